@@ -1,0 +1,15 @@
+package dev.touchbase.domain.audit;
+
+import dev.touchbase.domain.WorkspaceId;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/// Remembers commands, clicks and submits for 24 hours, so that one gesture has one effect.
+public interface Gestures {
+
+    /// Runs `work` and keeps its answer under `key`, in one transaction; a second call with the same key runs nothing
+    /// and returns the first one's answer. Fails as `work` fails, and then remembers nothing.
+    ///
+    /// @param key what Slack sends to tell gestures apart: trigger id, event id, or action time and element
+    String once(WorkspaceId workspace, String key, Instant now, Supplier<String> work);
+}

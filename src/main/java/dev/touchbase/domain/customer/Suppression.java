@@ -1,0 +1,54 @@
+package dev.touchbase.domain.customer;
+
+import dev.touchbase.domain.staff.StaffId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A customer must not be contacted: an opt-out, or a pause until a date.
+///
+/// @param id 0 until it is stored
+/// @param channel the only channel it is about, or null for all
+/// @param advertisingOnly true when service and personal contacts stay welcome
+/// @param until the last day of a pause, in the customer's zone; null for an opt-out
+/// @param reason what the customer said, in the words typed, or null
+/// @param source how it became known: "slack", "import"
+/// @param recordedBy who recorded it, or null for an import
+/// @param endedAt when it was taken back, or null while in force
+/// @param endedHow how they agreed, null while in force
+public record Suppression(
+        long id,
+        CustomerId customer,
+        Kind kind,
+        @Nullable Channel channel,
+        boolean advertisingOnly,
+        @Nullable LocalDate until,
+        @Nullable String reason,
+        String source,
+        Instant recordedAt,
+        @Nullable StaffId recordedBy,
+        @Nullable Instant endedAt,
+        @Nullable String endedHow) {
+
+    /// Which kind of suppression it is.
+    public enum Kind {
+        OPT_OUT,
+        PAUSE
+    }
+
+    public Suppression {
+        if ((kind == Kind.PAUSE) != (until != null)) {
+            throw new IllegalArgumentException("a pause has a last day and an opt-out has none: " + kind);
+        }
+    }
+
+    /// True while it is in force on `day` (the customer's own date).
+    public boolean inForce(LocalDate day) {
+        return endedAt == null && (until == null || !day.isAfter(until));
+    }
+
+    /// True when it forbids contact by `asked`, for advertising or not.
+    public boolean forbids(Channel asked, boolean advertising) {
+        return (channel == null || channel == asked) && (advertising || !advertisingOnly);
+    }
+}

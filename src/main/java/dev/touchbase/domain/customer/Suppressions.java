@@ -1,0 +1,17 @@
+package dev.touchbase.domain.customer;
+
+import dev.touchbase.domain.WorkspaceId;
+import java.util.List;
+
+/// Where suppressions are kept, ended ones too.
+public interface Suppressions {
+
+    /// All of this customer, newest first, ended ones included.
+    List<Suppression> of(WorkspaceId workspace, CustomerId customer);
+
+    /// Adds one and returns it with its id.
+    Suppression add(WorkspaceId workspace, Suppression suppression);
+
+    /// Replaces it, for ending it.
+    void save(WorkspaceId workspace, Suppression suppression);
+}

@@ -1,0 +1,84 @@
+package dev.touchbase.domain.notice;
+
+import dev.touchbase.domain.customer.CustomerId;
+import dev.touchbase.domain.staff.StaffId;
+import java.time.LocalDate;
+
+/// Something to say unprompted. Its key makes it unique in the workspace: the same key is never sent twice.
+public sealed interface Notice {
+
+    /// Unique in the workspace, opaque to people: it travels as metadata of the message.
+    String key();
+
+    /// A person's own morning message.
+    ///
+    /// @param day their local date
+    record Reminder(StaffId staff, LocalDate day) implements Notice {
+        @Override
+        public String key() {
+            return "reminder-" + staff.value() + "-" + day;
+        }
+    }
+
+    /// The team's morning post.
+    ///
+    /// @param day the business's local date
+    record Digest(LocalDate day) implements Notice {
+        @Override
+        public String key() {
+            return "digest-" + day;
+        }
+    }
+
+    /// Ten minutes before a plan with a time. A plan that was moved is another notice.
+    ///
+    /// @param minute the planned moment as epoch minutes
+    record PlanSoon(long plan, StaffId staff, long minute) implements Notice {
+        @Override
+        public String key() {
+            return "plan-" + plan + "-" + minute;
+        }
+    }
+
+    /// Customers were handed over to somebody by a colleague.
+    ///
+    /// @param change the change that did it
+    record HandedOver(long change, StaffId to, StaffId by, CustomerId customer, int more) implements Notice {
+        @Override
+        public String key() {
+            return "handed-over-" + change + "-" + to.value();
+        }
+    }
+
+    /// A complaint came in: for everyone who looks after the customer, but the one who recorded it.
+    record Complaint(long touchpoint, StaffId to, StaffId by, CustomerId customer) implements Notice {
+        @Override
+        public String key() {
+            return "complaint-" + touchpoint + "-" + to.value();
+        }
+    }
+
+    /// Back from being away: what the cover did, in one summary.
+    record WelcomeBack(long absence, StaffId staff, LocalDate from, LocalDate until) implements Notice {
+        @Override
+        public String key() {
+            return "back-" + absence;
+        }
+    }
+
+    /// Five working days overdue: move, hand over or close?
+    record LongOverdue(StaffId staff, CustomerId customer, LocalDate dueOn) implements Notice {
+        @Override
+        public String key() {
+            return "overdue-" + customer.value() + "-" + dueOn;
+        }
+    }
+
+    /// The first line in a channel that was made the digest's.
+    record DigestChannelSet(String channel, long change) implements Notice {
+        @Override
+        public String key() {
+            return "digest-channel-" + change;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.touchbase.domain.notice;
+
+import dev.touchbase.domain.WorkspaceId;
+import dev.touchbase.domain.customer.CustomerId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Notices on their way, and what became of each.
+public interface Outbox {
+
+    /// Puts a notice on its way in the open transaction; one with a key that was used before is left out.
+    ///
+    /// @return true when it is new
+    boolean put(WorkspaceId workspace, Notice notice, Instant now);
+
+    /// Takes up to `limit` notices that wait or need a refresh, oldest first; nobody else gets them while they are
+    /// leased.
+    List<Outgoing> take(int limit, Instant now);
+
+    /// It stands in Slack.
+    ///
+    /// @param about the customers it mentions, for refreshing it when something about them changes
+    void sent(Outgoing outgoing, String channel, String ts, Collection<CustomerId> about, Instant now);
+
+    /// It is no longer true or wanted: `reason` says why, in words for the delivery log.
+    void withdrawn(Outgoing outgoing, String reason, Instant now);
+
+    /// It could not be sent: `again` when to try again, or empty when that is of no use.
+    void failed(Outgoing outgoing, String reason, Optional<Instant> again, Instant now);
+
+    /// Asks for posted reminders and digests that mention `customer`, posted since `since`, to be made anew in place.
+    void refreshAbout(WorkspaceId workspace, CustomerId customer, Instant since);
+
+    /// True when a notice with this key was ever put.
+    boolean known(WorkspaceId workspace, String key);
+
+    /// What became of the notices put since `since`, newest first.
+    List<Delivery> deliveries(WorkspaceId workspace, Instant since, int limit);
+
+    /// A notice that is being sent.
+    ///
+    /// @param channel where it stands already, null when it is new
+    /// @param ts its message there, null when it is new
+    record Outgoing(
+            long id,
+            WorkspaceId workspace,
+            Notice notice,
+            int attempts,
+            @org.jspecify.annotations.Nullable String channel,
+            @org.jspecify.annotations.Nullable String ts) {}
+
+    /// What became of a notice.
+    ///
+    /// @param state waiting, sending, sent, refresh, withdrawn or failed
+    record Delivery(
+            String key,
+            String state,
+            @org.jspecify.annotations.Nullable String reason,
+            Instant at) {}
+}

@@ -1,0 +1,28 @@
+package dev.touchbase.domain.policy;
+
+/// What a rule says of a proposal, from the mildest to the strictest.
+public enum Level {
+    CLEAR("Clear"),
+    /// Informs.
+    NOTE("Note"),
+    /// Wants a reason to go on.
+    HEADS_UP("Heads-up"),
+    /// Only an owner may go on; of an opt-out nobody may.
+    STOP("Stop");
+
+    private final String label;
+
+    Level(String label) {
+        this.label = label;
+    }
+
+    /// The word on screen: "Heads-up".
+    public String label() {
+        return label;
+    }
+
+    /// True when this is at least as strict as `other`.
+    public boolean atLeast(Level other) {
+        return compareTo(other) >= 0;
+    }
+}

@@ -1,0 +1,6 @@
+package dev.touchbase.domain.touchpoint;
+
+/// The internal key of a touchpoint.
+///
+/// @param value positive
+public record TouchpointId(long value) {}

@@ -1,0 +1,6 @@
+/// The App Home.
+/// May use: domain, slack.view.
+@NullMarked
+package dev.touchbase.slack.home;
+
+import org.jspecify.annotations.NullMarked;
