@@ -1,0 +1,4 @@
+package dev.touchbase.architecture.offender.names;
+
+/// Offends: a name that says nothing.
+record OrderUtil() {}

@@ -1,0 +1,4 @@
+package dev.touchbase.architecture.offender.sandbox;
+
+/// Offends: nothing; others offend by knowing it.
+public interface StandIn {}
