@@ -10,8 +10,8 @@ RUN --mount=type=cache,target=/root/.m2 \
     ./mvnw -B -ntp -q -Dmaven.test.skip=true -Dmaven.compiler.failOnWarning=false package
 
 FROM eclipse-temurin:25-jre
-RUN groupadd --system --gid 10001 touchbase \
-    && useradd --system --uid 10001 --gid touchbase --home-dir /data --no-create-home --shell /usr/sbin/nologin touchbase \
+RUN groupadd --gid 10001 touchbase \
+    && useradd --uid 10001 --gid touchbase --home-dir /data --no-create-home --shell /usr/sbin/nologin touchbase \
     && install -d -m 700 -o touchbase -g touchbase /data
 WORKDIR /app
 COPY --from=build /src/target/lib lib
