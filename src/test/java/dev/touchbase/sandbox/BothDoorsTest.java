@@ -20,13 +20,14 @@ class BothDoorsTest {
         }
 
         @Test
-        void a_retried_event_says_so_in_its_headers() throws Exception {
+        void a_retried_event_says_so_in_its_headers() {
             app.close();
             app = new TinyApp(house);
             try (var flaky = new FlakyEndpoint()) {
                 house.deliverTo(flaky.url());
                 house.as("sam").inDm().says("hello");
-                house.as("sam").eventually(() -> assertThat(flaky.retryHeaders()).containsExactly("none", "1"));
+                house.as("sam")
+                        .eventually(() -> assertThat(flaky.retryHeaders()).containsExactly("none", "1"));
             }
         }
     }
@@ -53,7 +54,7 @@ class BothDoorsTest {
         }
 
         @AfterEach
-        void close() throws Exception {
+        void close() {
             app.close();
             house.close();
         }
@@ -184,8 +185,7 @@ class BothDoorsTest {
             house.joins(Member.of("U0NEW000001", "noor", "Noor Haddad"));
             house.changes(Member.of("U0TOM000001", "tom", "Tom Hale").asDeleted());
             house.as("sam")
-                    .eventually(
-                            () -> assertThat(app.events).containsExactly("team_join noor", "user_change tom true"));
+                    .eventually(() -> assertThat(app.events).containsExactly("team_join noor", "user_change tom true"));
             assertThat(house.problems()).isEmpty();
         }
     }

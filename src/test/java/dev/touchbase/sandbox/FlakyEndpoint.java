@@ -12,8 +12,8 @@ final class FlakyEndpoint implements AutoCloseable {
     private final Javalin server = Javalin.create(c -> {
                 c.startup.showJavalinBanner = false;
                 c.routes.post("/slack/events", ctx -> {
-                    retries.add(Optional.ofNullable(ctx.header("X-Slack-Retry-Num"))
-                            .orElse("none"));
+                    retries.add(
+                            Optional.ofNullable(ctx.header("X-Slack-Retry-Num")).orElse("none"));
                     ctx.status(retries.size() == 1 ? 500 : 200);
                 });
             })

@@ -65,7 +65,7 @@ final class TinyApp implements AutoCloseable {
     final Slack slack;
     private final StandInSlack house;
     private final App app;
-    private AutoCloseable door = () -> {};
+    private Runnable door = () -> {};
 
     TinyApp(StandInSlack house) {
         this.house = house;
@@ -127,8 +127,12 @@ final class TinyApp implements AutoCloseable {
             socket.startAsync();
             house.awaitApp(Duration.ofSeconds(20));
             tiny.door = () -> {
-                socket.stop();
-                socket.getClient().close();
+                try {
+                    socket.stop();
+                    socket.getClient().close();
+                } catch (Exception failed) {
+                    throw new IllegalStateException(failed);
+                }
             };
             return tiny;
         } catch (Exception failed) {
@@ -153,7 +157,8 @@ final class TinyApp implements AutoCloseable {
             return ctx.ack();
         });
         app.blockAction("more", (req, ctx) -> {
-            presses.add(req.getPayload().getActions().getFirst().getSelectedOption().getValue());
+            presses.add(
+                    req.getPayload().getActions().getFirst().getSelectedOption().getValue());
             return ctx.ack();
         });
         app.viewSubmission("form", (req, ctx) -> {
@@ -186,14 +191,16 @@ final class TinyApp implements AutoCloseable {
         });
         app.event(MessageEvent.class, (req, ctx) -> {
             events.add("message " + req.getEvent().getText());
-            ctx.client().chatPostMessage(r -> r.channel(req.getEvent().getChannel())
-                    .text("You said: " + req.getEvent().getText()));
+            ctx.client()
+                    .chatPostMessage(r -> r.channel(req.getEvent().getChannel())
+                            .text("You said: " + req.getEvent().getText()));
             return ctx.ack();
         });
         app.event(AppMentionEvent.class, (req, ctx) -> {
-            ctx.client().chatPostEphemeral(r -> r.channel(req.getEvent().getChannel())
-                    .user(req.getEvent().getUser())
-                    .text("At your service"));
+            ctx.client()
+                    .chatPostEphemeral(r -> r.channel(req.getEvent().getChannel())
+                            .user(req.getEvent().getUser())
+                            .text("At your service"));
             return ctx.ack();
         });
         app.event(UserChangeEvent.class, (req, ctx) -> {
@@ -214,7 +221,8 @@ final class TinyApp implements AutoCloseable {
             return switch (text.split(" ")[0]) {
                 case "card" ->
                     ctx.ack(com.slack.api.util.json.GsonFactory.createSnakeCase()
-                            .fromJson("{\"text\":\"card\",\"blocks\":" + CARD + "}", com.google.gson.JsonElement.class));
+                            .fromJson(
+                                    "{\"text\":\"card\",\"blocks\":" + CARD + "}", com.google.gson.JsonElement.class));
                 case "form" -> {
                     ctx.client()
                             .viewsOpen(r -> r.triggerId(payload.getTriggerId()).viewAsString(FORM));
@@ -242,11 +250,15 @@ final class TinyApp implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         release.countDown();
-        door.close();
+        door.run();
         app.stop();
-        slack.close();
+        try {
+            slack.close();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Override
