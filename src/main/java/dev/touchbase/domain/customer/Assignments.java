@@ -18,7 +18,8 @@ public interface Assignments {
     /// All that `staff` looks after.
     List<Assignment> of(WorkspaceId workspace, StaffId staff);
 
-    /// How many customers each holder of `role` looks after in that role; those with none are left out.
+    /// How many customers each holder of `role` looks after in that role or was chosen for by load; those with none are
+    /// left out.
     java.util.Map<StaffId, Long> load(WorkspaceId workspace, Role role);
 
     /// Puts this assignment in the place of whoever had the role.

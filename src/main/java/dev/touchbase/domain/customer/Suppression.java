@@ -42,6 +42,12 @@ public record Suppression(
         }
     }
 
+    /// The same, ended.
+    public Suppression ended(Instant now, String how) {
+        return new Suppression(
+                id, customer, kind, channel, advertisingOnly, until, reason, source, recordedAt, recordedBy, now, how);
+    }
+
     /// True while it is in force on `day` (the customer's own date).
     public boolean inForce(LocalDate day) {
         return endedAt == null && (until == null || !day.isAfter(until));

@@ -4,6 +4,7 @@ import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.touchpoint.Purpose;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,23 @@ public record Plan(
         boolean timed,
         @Nullable String note,
         State state) {
+
+    private static final Duration SAME_CONTACT = Duration.ofDays(1);
+
+    /// True when a contact by `by` at `moment` is the one that was meant: the same person, less than a day away.
+    public boolean fulfilledBy(@Nullable StaffId by, Instant moment) {
+        return staff.equals(by) && Duration.between(at, moment).abs().compareTo(SAME_CONTACT) < 0;
+    }
+
+    /// The same in another state.
+    public Plan as(State other) {
+        return new Plan(id, customer, staff, channel, purpose, on, at, timed, note, other);
+    }
+
+    /// The same in other hands.
+    public Plan by(StaffId other) {
+        return new Plan(id, customer, other, channel, purpose, on, at, timed, note, state);
+    }
 
     /// What became of it.
     public enum State {

@@ -14,7 +14,9 @@ public final class Permissions {
     /// with a single active member of staff, that person holds every role.
     public Permissions(Collection<Staff> staff) {
         this.someoneOwns = staff.stream().anyMatch(member -> member.mayUse() && member.wears(Role.OWNER));
-        this.active = staff.stream().filter(Staff::mayUse).count();
+        this.active = staff.stream()
+                .filter(member -> member.mayUse() && member.slackId() != null)
+                .count();
     }
 
     private final long active;

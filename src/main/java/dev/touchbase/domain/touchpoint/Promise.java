@@ -25,6 +25,16 @@ public record Promise(
         State state,
         @Nullable Instant settledAt) {
 
+    /// The same, settled.
+    public Promise settled(State as, Instant now) {
+        return new Promise(id, customer, touchpoint, what, by, staff, madeAt, as, now);
+    }
+
+    /// The same in other hands.
+    public Promise keptBy(StaffId other) {
+        return new Promise(id, customer, touchpoint, what, by, other, madeAt, state, settledAt);
+    }
+
     /// What became of it.
     public enum State {
         OPEN,

@@ -1,0 +1,26 @@
+package dev.touchbase.domain.outreach;
+
+import dev.touchbase.domain.audit.ChangeId;
+import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.engagement.Claim;
+import dev.touchbase.domain.engagement.Plan;
+import dev.touchbase.domain.policy.Verdict;
+import dev.touchbase.domain.touchpoint.Promise;
+import dev.touchbase.domain.touchpoint.Touchpoint;
+import org.jspecify.annotations.Nullable;
+
+/// A contact was recorded: that always succeeds, whatever the policy says of it.
+///
+/// @param verdict what the policy said of the contact at the moment when it happened
+/// @param released the actor's claim that it fulfilled, or null
+/// @param completed the plan that it fulfilled, or null
+/// @param promise that was made in it, or null
+public record Logged(
+        ChangeId change,
+        Touchpoint touchpoint,
+        Customer customer,
+        Verdict verdict,
+        Upcoming upcoming,
+        @Nullable Claim released,
+        @Nullable Plan completed,
+        @Nullable Promise promise) {}

@@ -1,0 +1,50 @@
+package dev.touchbase.domain.policy.rule;
+
+import dev.touchbase.domain.customer.Suppression;
+import dev.touchbase.domain.policy.Finding;
+import dev.touchbase.domain.policy.History;
+import dev.touchbase.domain.policy.Level;
+import dev.touchbase.domain.policy.Proposal;
+import dev.touchbase.domain.policy.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// No contact that the customer has opted out of. A reply to the customer's own question or call stays allowed;
+/// service is stopped only by an opt-out from all purposes.
+public record OptOut(int version) implements Rule {
+
+    /// The key by which this rule is known: nobody may override it.
+    public static final String KEY = "opt-out";
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Optional<Finding> check(Proposal proposal, History history) {
+        if (proposal.reply()) {
+            return Optional.empty();
+        }
+        return history.suppressions().stream()
+                .filter(each -> each.kind() == Suppression.Kind.OPT_OUT)
+                .filter(each -> each.inForce(history.dayOf(proposal.at())))
+                .filter(each ->
+                        each.forbids(proposal.channel(), proposal.purpose().advertising()))
+                .findFirst()
+                .map(each -> new Finding(KEY, version, Level.STOP, "opt-out", said(each), List.of(), null));
+    }
+
+    private static Map<String, String> said(Suppression optOut) {
+        return Map.of(
+                "channel", optOut.channel() == null ? "" : optOut.channel().label(),
+                "advertising", Boolean.toString(optOut.advertisingOnly()),
+                "since", optOut.recordedAt().toString());
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of();
+    }
+}
