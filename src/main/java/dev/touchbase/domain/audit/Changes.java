@@ -10,7 +10,8 @@ import java.util.function.Function;
 /// The journal: whatever is written to facts while a change is open is kept with how it was before.
 public interface Changes {
 
-    /// Runs `work` in one transaction as one change. Inside an open change it joins that one.
+    /// Runs `work` in one transaction as one change. Inside an open change it joins that one. Work that touches no fact
+    /// leaves no change behind.
     <T> T change(Actor actor, Instant now, Function<OpenChange, T> work);
 
     /// The one with this key.

@@ -46,6 +46,20 @@ public record Customer(
         aliases = List.copyOf(aliases);
     }
 
+    /// The same at another stage.
+    public Customer in(Stage other, @Nullable String reason) {
+        return new Customer(
+                id, workspace, number, name, aliases, other, reason, town, country, region, zone, segment,
+                preferredChannel, value, champion, externalRef, createdAt);
+    }
+
+    /// The same with another champion.
+    public Customer championedBy(@Nullable StaffId other) {
+        return new Customer(
+                id, workspace, number, name, aliases, stage, closedReason, town, country, region, zone, segment,
+                preferredChannel, value, other, externalRef, createdAt);
+    }
+
     /// True once closed.
     public boolean closed() {
         return stage == Stage.CLOSED;

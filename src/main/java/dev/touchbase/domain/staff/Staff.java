@@ -31,6 +31,11 @@ public record Staff(
         roles = Set.copyOf(roles);
     }
 
+    /// The same with exactly these hats.
+    public Staff wearing(Set<Role> hats) {
+        return new Staff(id, workspace, slackId, name, email, zone, locale, standing, active, hats);
+    }
+
     /// True for those who may use Touchbase: active members and admins.
     public boolean mayUse() {
         return active && (standing == Standing.MEMBER || standing == Standing.ADMIN);

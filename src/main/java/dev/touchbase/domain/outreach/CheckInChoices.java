@@ -1,0 +1,104 @@
+package dev.touchbase.domain.outreach;
+
+import dev.touchbase.domain.Refused;
+import dev.touchbase.domain.audit.Actor;
+import dev.touchbase.domain.audit.ChangeId;
+import dev.touchbase.domain.cadence.CheckIn;
+import dev.touchbase.domain.cadence.CheckIns;
+import dev.touchbase.domain.cadence.Decision;
+import dev.touchbase.domain.cadence.Decisions;
+import dev.touchbase.domain.cadence.EffectiveCadence;
+import dev.touchbase.domain.cadence.CheckInBook;
+import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.customer.CustomerId;
+import dev.touchbase.domain.touchpoint.Touchpoint;
+import dev.touchbase.domain.touchpoint.Touchpoints;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Snoozes and skips: what people decide about one check-in.
+public final class CheckInChoices {
+
+    private final ActDesk desk;
+    private final CheckIns checkIns;
+    private final CheckInBook book;
+    private final Decisions decisions;
+    private final Touchpoints touchpoints;
+
+    /// Works with these.
+    public CheckInChoices(
+            ActDesk desk, CheckIns checkIns, CheckInBook book, Decisions decisions, Touchpoints touchpoints) {
+        this.desk = desk;
+        this.checkIns = checkIns;
+        this.book = book;
+        this.decisions = decisions;
+        this.touchpoints = touchpoints;
+    }
+
+    /// A check-in was moved.
+    ///
+    /// @param pastMax true when it now lies later than the cadence's maximum allows
+    public record Moved(ChangeId change, Customer customer, CheckIn before, Upcoming upcoming, boolean pastMax) {}
+
+    /// Puts the check-in off until `until`, a day of the business.
+    ///
+    /// @throws Refused when the day is not ahead, or the customer is closed
+    public Moved snooze(Actor actor, CustomerId id, LocalDate until) {
+        return desk.on(actor, id, open -> {
+            if (!until.isAfter(open.firm().today())) {
+                throw Refused.badInput("That day isn't ahead.", "Name a later one, such as: snooze acme 3 days.");
+            }
+            CheckIn before = current(open);
+            decide(open, Decision.Kind.SNOOZE, until, 0, null);
+            open.change().says("snoozed " + open.customer().name());
+            return moved(open, before);
+        });
+    }
+
+    /// Leaves this check-in out: the next one is the first of the anchor's cycles that lies after it and after today.
+    ///
+    /// @throws Refused without a reason, or when the customer is closed
+    public Moved skip(Actor actor, CustomerId id, String reason) {
+        return desk.on(actor, id, open -> {
+            if (reason.isBlank()) {
+                throw Refused.badInput("A skip wants a reason.", "Type it behind the name, such as: skip acme on holiday.");
+            }
+            CheckIn before = current(open);
+            decide(open, Decision.Kind.SKIP, null, nextCycle(open, before), reason);
+            open.change().says("skipped the check-in of " + open.customer().name());
+            return moved(open, before);
+        });
+    }
+
+    private int nextCycle(ActDesk.Open open, CheckIn before) {
+        EffectiveCadence cadence = book.cadence(open.customer());
+        LocalDate anchor = touchpoints
+                .lastCounting(open.firm().id(), open.customer().id())
+                .map(Touchpoint::happenedOn)
+                .orElseGet(() -> open.firm().dayOf(open.customer().createdAt()));
+        LocalDate past = before.dueOn().isAfter(open.firm().today()) ? before.dueOn() : open.firm().today();
+        int cycle = 1;
+        while (!cadence.target(anchor, cycle).isAfter(past)) {
+            cycle++;
+        }
+        return cycle;
+    }
+
+    private CheckIn current(ActDesk.Open open) {
+        return checkIns.of(open.firm().id(), open.customer().id())
+                .orElseThrow(() -> Refused.overtaken(open.customer().name() + " is closed, so nothing is due."));
+    }
+
+    private void decide(ActDesk.Open open, Decision.Kind kind, @Nullable LocalDate until, int cycle, @Nullable String reason) {
+        decisions.add(
+                open.firm().id(),
+                new Decision(0, open.customer().id(), kind, until, cycle, open.now(), open.actor().staffId(), reason));
+    }
+
+    private Moved moved(ActDesk.Open open, CheckIn before) {
+        Upcoming upcoming = Upcoming.after(desk, open);
+        CheckIn after = upcoming.checkIn();
+        boolean pastMax = after != null && after.dueOn().isAfter(after.maxOn());
+        return new Moved(open.change().id(), open.customer(), before, upcoming, pastMax);
+    }
+}
