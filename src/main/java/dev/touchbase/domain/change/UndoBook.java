@@ -73,7 +73,9 @@ public final class UndoBook {
     public UndoOutcome undoLatest(Actor actor) {
         StaffId mine = Objects.requireNonNull(actor.staffId(), "only staff undo");
         List<Change> latest = changes.latest(actor.workspace(), mine, 1);
-        return latest.isEmpty() ? new UndoOutcome.Nothing() : undo(actor, latest.getFirst().id(), false);
+        return latest.isEmpty()
+                ? new UndoOutcome.Nothing()
+                : undo(actor, latest.getFirst().id(), false);
     }
 
     /// Takes this change back.
@@ -84,7 +86,8 @@ public final class UndoBook {
         Instant now = clock.instant();
         return changes.change(actor, now, open -> {
             Firm firm = firms.at(actor.workspace(), now);
-            Change change = changes.find(actor.workspace(), id).orElseThrow(() -> Refused.notFound("change", "#" + id.value()));
+            Change change =
+                    changes.find(actor.workspace(), id).orElseThrow(() -> Refused.notFound("change", "#" + id.value()));
             allow(actor, firm, change);
             if (change.undoneBy() != null) {
                 return new UndoOutcome.AlreadyUndone(change);

@@ -49,15 +49,45 @@ public record Customer(
     /// The same at another stage.
     public Customer in(Stage other, @Nullable String reason) {
         return new Customer(
-                id, workspace, number, name, aliases, other, reason, town, country, region, zone, segment,
-                preferredChannel, value, champion, externalRef, createdAt);
+                id,
+                workspace,
+                number,
+                name,
+                aliases,
+                other,
+                reason,
+                town,
+                country,
+                region,
+                zone,
+                segment,
+                preferredChannel,
+                value,
+                champion,
+                externalRef,
+                createdAt);
     }
 
     /// The same with another champion.
     public Customer championedBy(@Nullable StaffId other) {
         return new Customer(
-                id, workspace, number, name, aliases, stage, closedReason, town, country, region, zone, segment,
-                preferredChannel, value, other, externalRef, createdAt);
+                id,
+                workspace,
+                number,
+                name,
+                aliases,
+                stage,
+                closedReason,
+                town,
+                country,
+                region,
+                zone,
+                segment,
+                preferredChannel,
+                value,
+                other,
+                externalRef,
+                createdAt);
     }
 
     /// True once closed.

@@ -62,7 +62,8 @@ public final class AssignmentBook {
             }
             open.change().says("assigned " + after.name() + " to " + open.firm().nameOf(staff));
             tell(open, staff, 0);
-            return new Assigned(open.change().id(), after, new Assignment(id, role, staff), Upcoming.after(desk, open, after));
+            return new Assigned(
+                    open.change().id(), after, new Assignment(id, role, staff), Upcoming.after(desk, open, after));
         });
     }
 
@@ -72,18 +73,21 @@ public final class AssignmentBook {
         StaffId from = Objects.requireNonNull(actor.staffId(), "only staff hand over");
         return desk.on(actor, id, open -> {
             Customer after = moveAll(open, from, to);
-            if (assignments.of(open.firm().id(), id).stream().noneMatch(each -> each.staff().equals(to))) {
+            if (assignments.of(open.firm().id(), id).stream()
+                    .noneMatch(each -> each.staff().equals(to))) {
                 after = put(open, asked(open), to);
             }
             moveAlong(open, from, to);
-            open.change().says("handed " + after.name() + " over to " + open.firm().nameOf(to));
+            open.change()
+                    .says("handed " + after.name() + " over to " + open.firm().nameOf(to));
             tell(open, to, 0);
             Role role = assignments.of(open.firm().id(), id).stream()
                     .filter(each -> each.staff().equals(to))
                     .map(Assignment::role)
                     .findFirst()
                     .orElseThrow();
-            return new Assigned(open.change().id(), after, new Assignment(id, role, to), Upcoming.after(desk, open, after));
+            return new Assigned(
+                    open.change().id(), after, new Assignment(id, role, to), Upcoming.after(desk, open, after));
         });
     }
 
@@ -96,11 +100,13 @@ public final class AssignmentBook {
             Role role = asked(open);
             StaffId holder = holder(open.customer(), role);
             if (holder != null && !holder.equals(mine)) {
-                throw Refused.overtaken(open.firm().nameOf(holder) + " looks after " + open.customer().name() + " already.");
+                throw Refused.overtaken(open.firm().nameOf(holder) + " looks after "
+                        + open.customer().name() + " already.");
             }
             Customer after = put(open, role, mine);
             open.change().says("took " + after.name());
-            return new Assigned(open.change().id(), after, new Assignment(id, role, mine), Upcoming.after(desk, open, after));
+            return new Assigned(
+                    open.change().id(), after, new Assignment(id, role, mine), Upcoming.after(desk, open, after));
         });
     }
 
@@ -124,9 +130,14 @@ public final class AssignmentBook {
                 moveAlong(open, from, to);
                 Upcoming.after(desk, open, after);
             }
-            firm.change().says("assigned everything of " + firm.firm().nameOf(from) + " to " + firm.firm().nameOf(to));
+            firm.change()
+                    .says("assigned everything of " + firm.firm().nameOf(from) + " to "
+                            + firm.firm().nameOf(to));
             if (!all.isEmpty()) {
-                tell(new ActDesk.Open(firm.change(), actor, firm.firm(), all.getFirst(), firm.now()), to, all.size() - 1);
+                tell(
+                        new ActDesk.Open(firm.change(), actor, firm.firm(), all.getFirst(), firm.now()),
+                        to,
+                        all.size() - 1);
             }
             return new AllAssigned(firm.change().id(), all.size(), from, to);
         });
@@ -162,7 +173,8 @@ public final class AssignmentBook {
     }
 
     private boolean stillLooksAfter(Customer customer, StaffId staff) {
-        return assignments.of(customer.workspace(), customer.id()).stream().anyMatch(each -> each.staff().equals(staff));
+        return assignments.of(customer.workspace(), customer.id()).stream()
+                .anyMatch(each -> each.staff().equals(staff));
     }
 
     private void tell(ActDesk.Open open, StaffId to, int more) {
@@ -170,7 +182,8 @@ public final class AssignmentBook {
         if (by != null && !by.equals(to)) {
             outbox.put(
                     open.firm().id(),
-                    new Notice.HandedOver(open.change().id().value(), to, by, open.customer().id(), more),
+                    new Notice.HandedOver(
+                            open.change().id().value(), to, by, open.customer().id(), more),
                     open.now());
         }
     }

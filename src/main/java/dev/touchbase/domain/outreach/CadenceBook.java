@@ -39,7 +39,8 @@ public final class CadenceBook {
     /// A cadence for many was set.
     ///
     /// @param underWay how many check-ins are being computed anew in the background, 0 when all are done
-    public record WideCadenceSet(ChangeId change, Cadence cadence, @Nullable String segment, long underWay) {}
+    public record WideCadenceSet(
+            ChangeId change, Cadence cadence, @Nullable String segment, long underWay) {}
 
     /// Sets how often one customer should hear from the business.
     ///
@@ -49,7 +50,8 @@ public final class CadenceBook {
         Cadence cadence = cadence(target, max);
         return desk.on(actor, id, open -> {
             LocalDate on = asked ? open.firm().today() : null;
-            cadences.put(open.firm().id(), new CadenceRule(id, null, cadence, asked, asked ? actor.staffId() : null, on));
+            cadences.put(
+                    open.firm().id(), new CadenceRule(id, null, cadence, asked, asked ? actor.staffId() : null, on));
             open.change().says("set the cadence of " + open.customer().name() + " to every " + target);
             Upcoming upcoming = Upcoming.after(desk, open);
             return new CadenceSet(open.change().id(), open.customer(), checkIns.cadence(open.customer()), upcoming);
@@ -61,18 +63,26 @@ public final class CadenceBook {
         Cadence cadence = cadence(target, max);
         return desk.change(actor, Act.CHANGE_WIDE_CADENCE, open -> {
             cadences.put(open.firm().id(), new CadenceRule(null, segment, cadence, false, null, null));
-            open.change().says("set the cadence of " + (segment == null ? "everyone" : "segment " + segment) + " to every " + target);
-            return new WideCadenceSet(open.change().id(), cadence, segment, wideChanges.begin(open.firm().id(), open.now()));
+            open.change()
+                    .says("set the cadence of " + (segment == null ? "everyone" : "segment " + segment) + " to every "
+                            + target);
+            return new WideCadenceSet(
+                    open.change().id(),
+                    cadence,
+                    segment,
+                    wideChanges.begin(open.firm().id(), open.now()));
         });
     }
 
     private static Cadence cadence(Interval target, @Nullable Interval max) {
         if (!target.isDateBased() || target.unit() == Interval.Unit.WORKING_DAYS) {
-            throw Refused.badInput("A cadence goes by days, weeks, months or years.", "Type it like: every 6 weeks max 8 weeks.");
+            throw Refused.badInput(
+                    "A cadence goes by days, weeks, months or years.", "Type it like: every 6 weeks max 8 weeks.");
         }
         Interval most = max == null ? aThirdMore(target) : max;
         if (!most.isDateBased() || most.unit() == Interval.Unit.WORKING_DAYS || most.usualDays() < target.usualDays()) {
-            throw Refused.badInput("The maximum can't be shorter than the target.", "Type it like: every 6 weeks max 8 weeks.");
+            throw Refused.badInput(
+                    "The maximum can't be shorter than the target.", "Type it like: every 6 weeks max 8 weeks.");
         }
         return new Cadence(target, most);
     }

@@ -4,11 +4,11 @@ import dev.touchbase.domain.Refused;
 import dev.touchbase.domain.audit.Actor;
 import dev.touchbase.domain.audit.ChangeId;
 import dev.touchbase.domain.cadence.CheckIn;
+import dev.touchbase.domain.cadence.CheckInBook;
 import dev.touchbase.domain.cadence.CheckIns;
 import dev.touchbase.domain.cadence.Decision;
 import dev.touchbase.domain.cadence.Decisions;
 import dev.touchbase.domain.cadence.EffectiveCadence;
-import dev.touchbase.domain.cadence.CheckInBook;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.touchpoint.Touchpoint;
@@ -61,7 +61,8 @@ public final class CheckInChoices {
     public Moved skip(Actor actor, CustomerId id, String reason) {
         return desk.on(actor, id, open -> {
             if (reason.isBlank()) {
-                throw Refused.badInput("A skip wants a reason.", "Type it behind the name, such as: skip acme on holiday.");
+                throw Refused.badInput(
+                        "A skip wants a reason.", "Type it behind the name, such as: skip acme on holiday.");
             }
             CheckIn before = current(open);
             decide(open, Decision.Kind.SKIP, null, nextCycle(open, before), reason);
@@ -76,7 +77,9 @@ public final class CheckInChoices {
                 .lastCounting(open.firm().id(), open.customer().id())
                 .map(Touchpoint::happenedOn)
                 .orElseGet(() -> open.firm().dayOf(open.customer().createdAt()));
-        LocalDate past = before.dueOn().isAfter(open.firm().today()) ? before.dueOn() : open.firm().today();
+        LocalDate past = before.dueOn().isAfter(open.firm().today())
+                ? before.dueOn()
+                : open.firm().today();
         int cycle = 1;
         while (!cadence.target(anchor, cycle).isAfter(past)) {
             cycle++;
@@ -89,10 +92,19 @@ public final class CheckInChoices {
                 .orElseThrow(() -> Refused.overtaken(open.customer().name() + " is closed, so nothing is due."));
     }
 
-    private void decide(ActDesk.Open open, Decision.Kind kind, @Nullable LocalDate until, int cycle, @Nullable String reason) {
+    private void decide(
+            ActDesk.Open open, Decision.Kind kind, @Nullable LocalDate until, int cycle, @Nullable String reason) {
         decisions.add(
                 open.firm().id(),
-                new Decision(0, open.customer().id(), kind, until, cycle, open.now(), open.actor().staffId(), reason));
+                new Decision(
+                        0,
+                        open.customer().id(),
+                        kind,
+                        until,
+                        cycle,
+                        open.now(),
+                        open.actor().staffId(),
+                        reason));
     }
 
     private Moved moved(ActDesk.Open open, CheckIn before) {

@@ -49,10 +49,13 @@ public final class Corrections {
                 throw new IllegalArgumentException("a touchpoint's key can't be changed");
             }
             if (after.happenedAt().isAfter(open.now().plusSeconds(300))) {
-                throw Refused.badInput("That is in the future, and only what happened can be logged.", "Name a day that has passed.");
+                throw Refused.badInput(
+                        "That is in the future, and only what happened can be logged.", "Name a day that has passed.");
             }
             touchpoints.save(after);
-            open.change().says("corrected " + after.channel().asOne() + " with " + open.customer().name());
+            open.change()
+                    .says("corrected " + after.channel().asOne() + " with "
+                            + open.customer().name());
             return new Corrected(open.change().id(), open.customer(), after, Upcoming.after(desk, open));
         });
     }
@@ -64,7 +67,9 @@ public final class Corrections {
         return desk.on(actor, find(actor, id).customer(), open -> {
             Touchpoint touchpoint = mine(open, id);
             touchpoints.withdraw(touchpoint, open.now());
-            open.change().says("deleted " + touchpoint.channel().asOne() + " with " + open.customer().name());
+            open.change()
+                    .says("deleted " + touchpoint.channel().asOne() + " with "
+                            + open.customer().name());
             return new Corrected(open.change().id(), open.customer(), touchpoint, Upcoming.after(desk, open));
         });
     }
@@ -79,7 +84,8 @@ public final class Corrections {
 
     private static boolean own(Actor actor, Touchpoint touchpoint) {
         StaffId mine = actor.staffId();
-        return mine != null && (mine.equals(touchpoint.recordedBy()) || touchpoint.staff().contains(mine));
+        return mine != null
+                && (mine.equals(touchpoint.recordedBy()) || touchpoint.staff().contains(mine));
     }
 
     private Touchpoint find(Actor actor, TouchpointId id) {

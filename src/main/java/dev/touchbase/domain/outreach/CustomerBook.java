@@ -12,8 +12,8 @@ import dev.touchbase.domain.customer.Assignments;
 import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
-import dev.touchbase.domain.customer.Customers;
 import dev.touchbase.domain.customer.CustomerWords;
+import dev.touchbase.domain.customer.Customers;
 import dev.touchbase.domain.customer.NameFolding;
 import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.customer.PersonId;
@@ -89,13 +89,22 @@ public final class CustomerBook {
     }
 
     /// A person as somebody adds one.
-    public record NewPerson(String name, @Nullable String email, @Nullable String phone, @Nullable String part) {}
+    public record NewPerson(
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String part) {}
 
     /// How adding ended.
     public sealed interface AddOutcome {
 
         /// It is there.
-        record Added(ChangeId change, Customer customer, List<Person> persons, List<Assignment> assignments, Upcoming upcoming)
+        record Added(
+                ChangeId change,
+                Customer customer,
+                List<Person> persons,
+                List<Assignment> assignments,
+                Upcoming upcoming)
                 implements AddOutcome {}
 
         /// These look like the same; nothing was added.
@@ -158,15 +167,25 @@ public final class CustomerBook {
     private List<Customer> alike(Actor actor, NewCustomer draft) {
         Set<CustomerId> found = new LinkedHashSet<>();
         String folded = NameFolding.folded(draft.name());
-        List<CustomerId> sameWords = words.withAll(actor.workspace(), NameFolding.words(draft.name()), MOST_DUPLICATES * 4);
+        List<CustomerId> sameWords =
+                words.withAll(actor.workspace(), NameFolding.words(draft.name()), MOST_DUPLICATES * 4);
         customers.find(actor.workspace(), sameWords).stream()
                 .filter(each -> NameFolding.folded(each.name()).equals(folded)
-                        || each.aliases().stream().anyMatch(alias -> NameFolding.folded(alias).equals(folded)))
+                        || each.aliases().stream()
+                                .anyMatch(alias -> NameFolding.folded(alias).equals(folded)))
                 .map(Customer::id)
                 .forEach(found::add);
-        draft.persons().stream().map(NewPerson::email).filter(Objects::nonNull).forEach(email -> found.addAll(words.byEmail(actor.workspace(), email)));
-        draft.persons().stream().map(NewPerson::phone).filter(Objects::nonNull).forEach(phone -> found.addAll(words.byPhone(actor.workspace(), phone)));
-        return customers.find(actor.workspace(), found).stream().limit(MOST_DUPLICATES).toList();
+        draft.persons().stream()
+                .map(NewPerson::email)
+                .filter(Objects::nonNull)
+                .forEach(email -> found.addAll(words.byEmail(actor.workspace(), email)));
+        draft.persons().stream()
+                .map(NewPerson::phone)
+                .filter(Objects::nonNull)
+                .forEach(phone -> found.addAll(words.byPhone(actor.workspace(), phone)));
+        return customers.find(actor.workspace(), found).stream()
+                .limit(MOST_DUPLICATES)
+                .toList();
     }
 
     /// A customer was changed.
@@ -204,7 +223,9 @@ public final class CustomerBook {
                 }
             }
         }
-        before.stream().filter(person -> !kept.contains(person.id())).forEach(person -> persons.remove(open.firm().id(), person));
+        before.stream()
+                .filter(person -> !kept.contains(person.id()))
+                .forEach(person -> persons.remove(open.firm().id(), person));
     }
 
     /// Closes the customer: nothing is due any more, nobody is reminded.
@@ -216,7 +237,8 @@ public final class CustomerBook {
                 throw Refused.overtaken(open.customer().name() + " is closed already.");
             }
             if (reason.isBlank()) {
-                throw Refused.badInput("Closing wants a reason.", "Type it behind the name, such as: close \"Acme Ltd\" insolvent.");
+                throw Refused.badInput(
+                        "Closing wants a reason.", "Type it behind the name, such as: close \"Acme Ltd\" insolvent.");
             }
             return staged(open, Stage.CLOSED, reason, "closed ");
         });

@@ -1,8 +1,8 @@
 package dev.touchbase.domain.outreach;
 
+import dev.touchbase.domain.Transactions;
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.Workspaces;
-import dev.touchbase.domain.Transactions;
 import dev.touchbase.domain.cadence.CheckInBook;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
@@ -72,7 +72,10 @@ public final class WideChanges {
                     .toList();
             checkIns.recompute(workspace, batch, now);
             boolean more = batch.size() == BATCH;
-            values.put(workspace, more ? CURSOR : SWEPT, Long.toString(more ? batch.getLast().value() : settingsVersion));
+            values.put(
+                    workspace,
+                    more ? CURSOR : SWEPT,
+                    Long.toString(more ? batch.getLast().value() : settingsVersion));
             return more;
         });
     }

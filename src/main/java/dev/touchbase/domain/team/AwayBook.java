@@ -41,7 +41,9 @@ public final class AwayBook {
                 throw Refused.badInput("Nobody can cover for themselves.", "Name a colleague: cover @priya.");
             }
             open.firm().absences().stream()
-                    .filter(each -> each.staff().equals(who) && !each.from().isAfter(until) && !each.until().isBefore(first))
+                    .filter(each -> each.staff().equals(who)
+                            && !each.from().isAfter(until)
+                            && !each.until().isBefore(first))
                     .forEach(each -> staff.endAbsence(open.firm().id(), each, first.minusDays(1)));
             Absence absence = staff.addAbsence(open.firm().id(), new Absence(0, who, first, until, cover));
             open.change().says("set " + open.firm().nameOf(who) + " away");

@@ -31,7 +31,8 @@ public final class RoleBook {
     /// @throws Refused when the actor may not
     public RolesSet set(Actor actor, StaffId id, Set<Role> roles) {
         return desk.change(actor, Act.CHANGE_ROLES, open -> {
-            Staff before = open.firm().find(id).orElseThrow(() -> Refused.notFound("member of staff", "#" + id.value()));
+            Staff before =
+                    open.firm().find(id).orElseThrow(() -> Refused.notFound("member of staff", "#" + id.value()));
             Staff after = before.wearing(roles);
             staff.save(after);
             open.change().says("gave " + after.name() + (roles.isEmpty() ? " no role" : " the role " + words(roles)));
