@@ -42,7 +42,7 @@ final class LaunchPad {
             for argument in "$@"; do
               case $argument in -XX:AOTCacheOutput=*) echo cache >"${argument#*=}"; exit 0 ;; esac
             done
-            printf '%s\\n' "in $PWD" "$@"
+            printf '%s\\n' "in $PWD" "pid $$" "$@"
             """;
 
     private final Path home;

@@ -178,6 +178,15 @@ class LauncherTest {
     }
 
     @Test
+    void becomes_java_so_that_signals_reach_it() throws Exception {
+        pad.installJdk("25.0.3");
+
+        var flight = pad.start(pad.path("."));
+
+        assertThat(flight.land().out()).contains("pid " + flight.process().pid() + "\n");
+    }
+
+    @Test
     void of_two_at_once_one_builds_and_the_other_waits() throws Exception {
         pad.installJdk("25.0.3");
         pad.write("hold", "");
@@ -261,6 +270,31 @@ class LauncherTest {
         assertThat(landing.code()).isEqualTo(1);
         assertThat(landing.err().lines()).singleElement().asString().contains("need Chromium", "check --fast");
         assertThat(pad.builds()).isEmpty();
+    }
+
+    @Test
+    void check_installs_chromium_and_updates_the_package_lists_only_where_that_is_needed() throws Exception {
+        pad.installJdk("25.0.3");
+        pad.executable("tools/id", "#!/bin/sh\necho 0\n");
+        pad.executable("tools/apt-get", """
+                #!/usr/bin/env bash
+                echo "$1" >>"$PAD/apt-calls"
+                if [ "$1" = update ]; then echo fresh >"$PAD/lists"; exit 0; fi
+                [ -f "$PAD/lists" ] || { echo "E: Unable to locate package chromium"; exit 100; }
+                printf '#!/bin/sh\\n' >"$PAD/tools/chromium" && chmod +x "$PAD/tools/chromium"
+                """);
+        pad.executable("tools/chmod", "#!/bin/sh\nexec /bin/chmod \"$@\"\n");
+
+        var landing = pad.launch("check");
+
+        assertThat(landing.code()).isZero();
+        assertThat(landing.err()).contains("Installing Chromium");
+        assertThat(Files.readAllLines(pad.path("apt-calls"))).containsExactly("install", "update", "install");
+
+        Files.delete(pad.path("tools/chromium"));
+        Files.delete(pad.path("apt-calls"));
+        pad.launch("check");
+        assertThat(Files.readAllLines(pad.path("apt-calls"))).containsExactly("install");
     }
 
     @Test
