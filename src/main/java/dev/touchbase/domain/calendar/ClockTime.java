@@ -20,6 +20,7 @@ record ClockTime(int hour, int minute, String half, boolean bare, boolean padded
     private static final int FIRST_BUSINESS_HOUR = 7;
     private static final int NOON = 12;
     private static final int DAY = 24;
+    private static final int HOUR = 60;
 
     /// What the digits show, whether or not such a time exists; empty if they show no time.
     static Optional<ClockTime> shown(String folded) {
@@ -34,6 +35,20 @@ record ClockTime(int hour, int minute, String half, boolean bare, boolean padded
         boolean bare = minutes == null && half.isEmpty();
         return Optional.of(new ClockTime(
                 Integer.parseInt(hours), minutes == null ? 0 : Integer.parseInt(minutes), half, bare, padded));
+    }
+
+    static ClockTime hour(int hour) {
+        return new ClockTime(hour, 0, "", true, false);
+    }
+
+    /// So many minutes past this full hour.
+    ClockTime past(int minutes) {
+        return new ClockTime(hour, minutes, half, false, padded);
+    }
+
+    /// So many minutes before this full hour, on a clock of twelve hours.
+    ClockTime before(int minutes) {
+        return hour(hour == 1 ? NOON : hour - 1).past(HOUR - minutes);
     }
 
     ClockTime withHalf(String named) {

@@ -1,5 +1,7 @@
 package dev.touchbase.domain.calendar;
 
+import java.util.function.Function;
+
 /// Something that was read from typed words.
 ///
 /// @param value what it means
@@ -11,5 +13,14 @@ public record Phrase<T>(T value, int words) {
         if (words < 1) {
             throw new IllegalArgumentException("A phrase takes at least one word, not " + words);
         }
+    }
+
+    /// The same phrase with this many words before it.
+    Phrase<T> after(int leadingWords) {
+        return new Phrase<>(value, words + leadingWords);
+    }
+
+    <U> Phrase<U> map(Function<? super T, ? extends U> meaning) {
+        return new Phrase<>(meaning.apply(value), words);
     }
 }
