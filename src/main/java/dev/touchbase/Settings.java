@@ -1,0 +1,50 @@
+package dev.touchbase;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the environment says about this installation. What people change lives in the database instead.
+///
+/// @param botToken the workspace's bot token
+/// @param appToken the app-level token: Socket Mode
+/// @param signingSecret what Slack signs its requests with: HTTP
+/// @param slackApi another base for Slack's Web API, ending in `/api/`
+/// @param database a file for SQLite, or `jdbc:postgresql://…`
+/// @param url the public address, for links
+/// @param port where HTTP is served
+public record Settings(
+        Optional<Secret> botToken,
+        Optional<Secret> appToken,
+        Optional<Secret> signingSecret,
+        Optional<URI> slackApi,
+        String database,
+        Optional<URI> url,
+        int port) {
+
+    /// Where SQLite's file is unless `TOUCHBASE_DATABASE` says otherwise.
+    public static final String DEFAULT_DATABASE = "data/touchbase.db";
+
+    /// Where HTTP is served unless `PORT` says otherwise.
+    public static final int DEFAULT_PORT = 3000;
+
+    /// What a command needs from the environment.
+    public enum Need {
+        /// The database alone: import, backup and the like.
+        DATABASE,
+        /// The database, a bot token, and a token or secret for one of the two doors.
+        SLACK
+    }
+
+    /// Reads the variables; one that is empty counts as absent.
+    ///
+    /// @throws WrongSettings that names all problems at once
+    public static Settings read(Map<String, String> environment, Need need) {
+        return new SettingsReader(environment).read(need);
+    }
+
+    /// True when Slack is reached over Socket Mode, which goes before HTTP where both are set up.
+    public boolean socketMode() {
+        return appToken.isPresent();
+    }
+}
