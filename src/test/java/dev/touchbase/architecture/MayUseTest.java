@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +30,8 @@ class MayUseTest {
     private static final String DOMAIN = "dev.touchbase.domain";
 
     private static final Pattern MAY_USE = Pattern.compile("May use: ([a-z, ]+)\\.");
+
+    private static final String INHERITED = " and what it may use";
 
     private final JavaClasses product = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -86,11 +89,28 @@ class MayUseTest {
                 .findFirst();
     }
 
-    private static Set<String> mayUse(String part) throws IOException {
+    /// The names in the line: "audit, staff", "outreach and what it may use" or "everything else in the domain".
+    private Set<String> mayUse(String part) throws IOException {
         var file = Path.of("src/main/java", DOMAIN.replace('.', '/'), part, "package-info.java");
         var said = MAY_USE.matcher(Files.readString(file).replace("\n///", ""));
-        return said.find()
-                ? Arrays.stream(said.group(1).split(",")).map(String::strip).collect(Collectors.toSet())
-                : Set.of();
+        if (!said.find()) {
+            return Set.of();
+        }
+        var words = said.group(1).strip();
+        if (words.equals("everything else in the domain")) {
+            return product.getPackage(DOMAIN).getSubpackages().stream()
+                    .map(JavaPackage::getRelativeName)
+                    .filter(name -> !name.equals(part))
+                    .collect(Collectors.toSet());
+        }
+        var named = Arrays.stream(words.replace(INHERITED, "").split(","))
+                .map(String::strip)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (words.endsWith(INHERITED)) {
+            for (var below : List.copyOf(named)) {
+                named.addAll(mayUse(below));
+            }
+        }
+        return named;
     }
 }
