@@ -1,6 +1,7 @@
 package dev.touchbase.domain.customer;
 
 import dev.touchbase.domain.WorkspaceId;
+import java.util.Collection;
 import java.util.List;
 
 /// Where suppressions are kept, ended ones too.
@@ -8,6 +9,9 @@ public interface Suppressions {
 
     /// All of this customer, newest first, ended ones included.
     List<Suppression> of(WorkspaceId workspace, CustomerId customer);
+
+    /// Those of these customers that were not ended, pauses that have run out included.
+    List<Suppression> notEnded(WorkspaceId workspace, Collection<CustomerId> customers);
 
     /// Adds one and returns it with its id.
     Suppression add(WorkspaceId workspace, Suppression suppression);

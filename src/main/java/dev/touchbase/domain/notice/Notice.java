@@ -66,11 +66,13 @@ public sealed interface Notice {
         }
     }
 
-    /// Five working days overdue: move, hand over or close?
-    record LongOverdue(StaffId staff, CustomerId customer, LocalDate dueOn) implements Notice {
+    /// An owner's weekly bundle of what has long been overdue.
+    ///
+    /// @param monday the week's Monday, in the business's zone
+    record OverdueBundle(StaffId owner, LocalDate monday) implements Notice {
         @Override
         public String key() {
-            return "overdue-" + customer.value() + "-" + dueOn;
+            return "overdue-" + owner.value() + "-" + monday;
         }
     }
 

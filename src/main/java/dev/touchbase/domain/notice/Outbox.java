@@ -15,6 +15,15 @@ public interface Outbox {
     /// @return true when it is new
     boolean put(WorkspaceId workspace, Notice notice, Instant now);
 
+    /// Records a notice that will not be sent any more, with the reason; one with a key that was used before is left
+    /// out.
+    ///
+    /// @return true when it is new
+    boolean putMissed(WorkspaceId workspace, Notice notice, String reason, Instant now);
+
+    /// Why the notice with this key was missed, if it was.
+    Optional<String> missed(WorkspaceId workspace, String key);
+
     /// Takes up to `limit` notices that wait or need a refresh, oldest first; nobody else gets them while they are
     /// leased.
     List<Outgoing> take(int limit, Instant now);
@@ -53,7 +62,7 @@ public interface Outbox {
 
     /// What became of a notice.
     ///
-    /// @param state waiting, sending, sent, refresh, withdrawn or failed
+    /// @param state waiting, sending, sent, refresh, withdrawn, failed or missed
     record Delivery(
             String key,
             String state,

@@ -1,0 +1,49 @@
+package dev.touchbase.domain.reminder;
+
+import dev.touchbase.domain.cadence.CheckIn;
+import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.customer.Person;
+import dev.touchbase.domain.customer.Responsible;
+import dev.touchbase.domain.engagement.Claim;
+import dev.touchbase.domain.staff.StaffId;
+import dev.touchbase.domain.touchpoint.Promise;
+import dev.touchbase.domain.touchpoint.Touchpoint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One customer who is due, with what a person needs to act.
+///
+/// @param person whom to speak to, or null when none is known
+/// @param last the newest touchpoint, or null
+/// @param promises open ones to this customer, soonest first
+/// @param claim that holds now, or null
+/// @param workingDaysLate how many working days it is overdue, 0 when due today
+/// @param longOverdue true when it is time to ask: move, hand over or close?
+/// @param held why and until when a rule holds it, or null when it may be contacted
+public record DueRow(
+        Customer customer,
+        CheckIn checkIn,
+        Responsible responsible,
+        @Nullable Person person,
+        @Nullable Touchpoint last,
+        List<Promise> promises,
+        @Nullable Claim claim,
+        int workingDaysLate,
+        boolean longOverdue,
+        @Nullable Held held) {
+
+    public DueRow {
+        promises = List.copyOf(promises);
+    }
+
+    /// True when this person has to act on it.
+    public boolean isFor(StaffId staff) {
+        return responsible instanceof Responsible.Someone someone
+                && someone.staff().equals(staff);
+    }
+
+    /// True when nobody looks after it.
+    public boolean nobodys() {
+        return responsible instanceof Responsible.Nobody;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.touchbase.domain.reminder;
+
+import dev.touchbase.domain.calendar.OpenHours;
+import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.customer.Suppression;
+import dev.touchbase.domain.outreach.ContactCheck;
+import dev.touchbase.domain.policy.ContactPolicy;
+import dev.touchbase.domain.policy.Finding;
+import dev.touchbase.domain.policy.History;
+import dev.touchbase.domain.policy.Level;
+import dev.touchbase.domain.policy.Proposal;
+import dev.touchbase.domain.policy.rule.OptOut;
+import dev.touchbase.domain.policy.rule.Pause;
+import dev.touchbase.domain.setting.Firm;
+import dev.touchbase.domain.touchpoint.Purpose;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Asks of many customers at once whether a rule holds their check-in for longer than a night.
+final class Holds {
+
+    private static final ContactPolicy HOLDING = new ContactPolicy(List.of(new OptOut(1), new Pause(1)));
+
+    private final Firm firm;
+    private final Instant now;
+
+    Holds(Firm firm, Instant now) {
+        this.firm = firm;
+        this.now = now;
+    }
+
+    Optional<Held> on(Customer customer, List<Suppression> suppressions) {
+        if (suppressions.isEmpty()) {
+            return Optional.empty();
+        }
+        Proposal proposal =
+                new Proposal(customer.id(), ContactCheck.usualChannel(customer), Purpose.CHECK_IN, false, null, now);
+        return HOLDING.findings(proposal, history(customer, suppressions)).stream()
+                .filter(finding -> finding.level() == Level.STOP)
+                .findFirst()
+                .map(Holds::held);
+    }
+
+    private static Held held(Finding finding) {
+        return new Held(finding.clearFrom(), finding);
+    }
+
+    private History history(Customer customer, List<Suppression> suppressions) {
+        ZoneId zone = customer.zone();
+        return new History(
+                List.of(),
+                List.of(),
+                List.of(),
+                suppressions,
+                zone == null ? firm.settings().zone() : zone,
+                zone != null,
+                firm.calendar(),
+                OpenHours.USUAL,
+                Set.of());
+    }
+}
