@@ -83,8 +83,9 @@ record Arrows(String root) {
                 .that(doNot(atTheTop().or(resideIn("cli"))))
                 .should()
                 .dependOnClassesThat(atTheTop().or(resideIn("cli")))
-                .because("Main, Wiring, Settings and cli know everybody, so nobody may know them: "
-                        + "take the value that is needed as a constructor argument and let Wiring pass it");
+                .because(
+                        "Main, Wiring, Settings and what stands beside them know everybody, as cli does, so nobody may know them: "
+                                + "take the value that is needed as a constructor argument and let Wiring pass it");
     }
 
     private ArchRule sandboxStandsAlone() {
@@ -192,8 +193,9 @@ record Arrows(String root) {
         return resideInAnyPackage(patterns).as("reside in " + String.join(", ", packages));
     }
 
+    /// The root package itself, without those below it: Main, Wiring, Settings and what they are made of.
     private DescribedPredicate<JavaClass> atTheTop() {
-        return named("Main").or(named("Wiring")).or(named("Settings")).as("Main, Wiring or Settings");
+        return resideInAnyPackage(root).as("are at the top of the tree");
     }
 
     /// The class of that name under the root, with the classes nested in it.

@@ -28,7 +28,7 @@ class DocsTest {
 
     private static final Path README = Path.of("README.md");
 
-    private static final Path SETTINGS = Path.of("src/main/java/dev/touchbase/Settings.java");
+    private static final Path SETTINGS = Path.of("src/main/java/dev/touchbase/SettingsReader.java");
 
     private static final Pattern LINK = Pattern.compile("]\\((?<target>[^)#\\s]+)[^)]*\\)");
 
