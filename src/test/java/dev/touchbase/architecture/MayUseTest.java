@@ -11,8 +11,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,7 +87,8 @@ class MayUseTest {
                 .findFirst();
     }
 
-    /// The names in the line: "audit, staff", "outreach and what it may use" or "everything else in the domain".
+    /// The names in the line: "audit, staff", "outreach and what it may use, insight" or "everything else in the
+    /// domain".
     private Set<String> mayUse(String part) throws IOException {
         var file = Path.of("src/main/java", DOMAIN.replace('.', '/'), part, "package-info.java");
         var said = MAY_USE.matcher(Files.readString(file).replace("\n///", ""));
@@ -103,11 +102,11 @@ class MayUseTest {
                     .filter(name -> !name.equals(part))
                     .collect(Collectors.toSet());
         }
-        var named = Arrays.stream(words.replace(INHERITED, "").split(","))
-                .map(String::strip)
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (words.endsWith(INHERITED)) {
-            for (var below : List.copyOf(named)) {
+        var named = new TreeSet<String>();
+        for (var item : words.split(", *")) {
+            var below = item.replace(INHERITED, "");
+            named.add(below);
+            if (item.endsWith(INHERITED)) {
                 named.addAll(mayUse(below));
             }
         }

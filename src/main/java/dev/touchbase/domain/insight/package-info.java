@@ -1,5 +1,5 @@
 /// Answers to questions about the record: who contacted whom.
-/// May use: touchpoint, customer, audit, staff, calendar.
+/// May use: touchpoint, setting, customer, audit, staff, calendar.
 @NullMarked
 package dev.touchbase.domain.insight;
 
