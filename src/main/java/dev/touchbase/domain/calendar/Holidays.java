@@ -10,8 +10,8 @@ public interface Holidays {
     /// Knows no holiday anywhere.
     Holidays NONE = (day, country, region) -> Optional.empty();
 
-    /// The holiday's English name if the day is a public holiday there, else empty; empty, too, for an unknown
-    /// country or region.
+    /// The English name of the public holiday on that day, if there is one; empty, too, for an unknown country. An
+    /// unknown region has the holidays of the whole country.
     ///
     /// @param day the day asked about
     /// @param country ISO 3166 code of two letters, in either case

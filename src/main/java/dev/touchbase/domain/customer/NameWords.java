@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which words of a name tell nothing about whom it names: titles, legal forms, "and". For [NameFolding] alone.
 final class NameWords {
@@ -16,29 +17,26 @@ final class NameWords {
     /// Words that join others: "Smith & Sons" is "Smith and Sons".
     private static final Set<String> JOINING = Set.of("and", "und");
 
-    /// Dropped wherever they stand.
-    private static final Set<String> ANYWHERE =
-            set("ltd limited gmbh mbh ggmbh llc llp inc incorporated corp corporation dr prof plc pty");
+    /// Dropped wherever they stand: nobody is found by them.
+    private static final Set<String> ANYWHERE = set("ltd gmbh ggmbh mbh llc llp inc plc pty dr prof");
 
     /// Dropped at the start only, where a name can't be mistaken for them.
-    private static final Set<String> LEADING = set(
-            "herr herrn frau mr mrs ms miss mx mme mlle sr sra dipl ing mag fa firma messrs professor doctor doktor");
+    private static final Set<String> LEADING =
+            set("herr herrn frau mr mrs ms miss mx mme mlle messrs firma fa professor doctor doktor dipl");
+
+    /// Dropped behind another title only: "Dipl.-Ing. Huber", but not "ING Bank".
+    private static final Set<String> BEHIND_TITLE = set("ing kfm med phil rer nat jur");
 
     /// Dropped at the end only: elsewhere they are words of their own ("Spa Royal", "AG Metall").
-    private static final List<List<String>> TRAILING = List.of(
-            List.of("s", "p", "a"),
-            List.of("s", "r", "l"),
-            List.of("s", "a", "s"),
-            List.of("s", "a"),
-            List.of("b", "v"),
-            List.of("n", "v"),
-            List.of("e", "k"),
-            List.of("e", "v"),
-            List.of("k", "g"),
-            List.of("haftungsbeschrankt"));
+    private static final Set<String> TRAILING = set(
+            "limited incorporated corp corporation company co cie kg kgaa ag ohg gbr ug se "
+                    + "ek ekfr ev eg sa sas sarl spa srl bv nv cv ab as oy aps pte sl lp kft zrt doo haftungsbeschrankt");
 
-    private static final Set<String> TRAILING_WORDS = set(
-            "co kg kgaa ag ohg gbr ug se ek ekfr ev eg sa sas sarl spa srl bv nv cv ab as oy aps pte sl sp lp company cie kft zrt doo dba");
+    /// The same, written with blanks between the letters: "S. A.".
+    private static final List<List<String>> SPACED = Stream.of(
+                    "s p a", "s r l", "s a s", "s a", "b v", "n v", "e k", "e v", "a g", "k g")
+            .map(letters -> List.of(letters.split(" ")))
+            .toList();
 
     private static final Map<Integer, String> PLAIN = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),
@@ -83,22 +81,32 @@ final class NameWords {
     /// Without titles, legal forms and joining words, or unchanged if nothing would remain.
     static List<String> withoutTitlesAndForms(List<String> words) {
         List<String> kept = new ArrayList<>(words);
-        dropTrailing(kept);
-        while (!kept.isEmpty() && LEADING.contains(kept.getFirst())) {
-            kept.removeFirst();
-        }
+        dropForms(kept);
+        dropTitles(kept);
         kept.removeIf(word -> ANYWHERE.contains(word) || JOINING.contains(word));
         return kept.isEmpty() ? words : List.copyOf(kept);
     }
 
-    private static void dropTrailing(List<String> kept) {
+    private static void dropTitles(List<String> kept) {
+        boolean behindTitle = false;
+        while (!kept.isEmpty() && isTitle(kept.getFirst(), behindTitle)) {
+            kept.removeFirst();
+            behindTitle = true;
+        }
+    }
+
+    private static boolean isTitle(String word, boolean behindTitle) {
+        return LEADING.contains(word) || ANYWHERE.contains(word) || behindTitle && BEHIND_TITLE.contains(word);
+    }
+
+    private static void dropForms(List<String> kept) {
         int before;
         do {
             before = kept.size();
             if (!kept.isEmpty() && isForm(kept.getLast())) {
                 kept.removeLast();
             }
-            TRAILING.stream()
+            SPACED.stream()
                     .filter(form -> endsWith(kept, form))
                     .findFirst()
                     .ifPresent(form ->
@@ -107,7 +115,7 @@ final class NameWords {
     }
 
     private static boolean isForm(String word) {
-        return TRAILING_WORDS.contains(word) || ANYWHERE.contains(word) || JOINING.contains(word);
+        return TRAILING.contains(word) || ANYWHERE.contains(word) || JOINING.contains(word);
     }
 
     private static boolean endsWith(List<String> words, List<String> form) {
