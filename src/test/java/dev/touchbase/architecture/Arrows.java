@@ -134,7 +134,7 @@ record Arrows(String root) {
 
     private ArchRule javalinStaysInWeb() {
         return noClasses()
-                .that(doNot(resideIn("web", "sandbox").or(named("slack.SlackEndpoint"))))
+                .that(doNot(resideIn("web", "sandbox")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
