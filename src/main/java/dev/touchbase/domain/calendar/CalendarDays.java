@@ -99,7 +99,9 @@ final class CalendarDays {
     private Optional<Phrase<Days>> slashed(int at, boolean announced) {
         boolean always = words.is(at, "24/7") && !announced;
         Matcher slashed = SLASHED.matcher(words.text(at));
-        if (always || !slashed.matches() || !datelike(slashed)) {
+        boolean fraction =
+                words.is(at + 1, "of") || Vocabulary.unit(words, at + 1).isPresent();
+        if (always || fraction || !slashed.matches() || !datelike(slashed)) {
             return Optional.empty();
         }
         int first = number(slashed.group(1));

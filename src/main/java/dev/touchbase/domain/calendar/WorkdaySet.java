@@ -37,13 +37,13 @@ public record WorkdaySet(Set<DayOfWeek> days) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        String folded = Vocabulary.fold(typed).strip();
+        String folded = Vocabulary.fold(typed).replaceAll("[. ]+", " ").strip();
         if (folded.equals("every day") || folded.equals("taglich") || folded.equals("jeden tag")) {
             return Optional.of(new WorkdaySet(EnumSet.allOf(DayOfWeek.class)));
         }
         String ranges = folded.replaceAll("[-–—]| (?:to|bis|until) ", "-").replaceAll(" ?- ?", "-");
         EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (String part : ranges.split("[,;+& .]+|\\band\\b|\\bund\\b")) {
+        for (String part : ranges.split("[,;+& ]+|\\band\\b|\\bund\\b")) {
             if (!part.isEmpty() && !addRange(part, days)) {
                 return Optional.empty();
             }

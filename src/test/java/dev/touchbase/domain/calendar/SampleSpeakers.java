@@ -9,16 +9,18 @@ import java.util.Map;
 /// day.
 final class SampleSpeakers {
 
-    private static final Map<String, Speaker> BY_NAME = Map.of(
-            "london", speaker("Europe/London", "en-GB", "2026-11-22T10:30"),
-            "newyork", speaker("America/New_York", "en-US", "2026-11-24T14:00"),
-            "berlin", speaker("Europe/Berlin", "de-DE", "2026-11-26T09:00"),
-            "auckland", speaker("Pacific/Auckland", "en-NZ", "2026-11-30T23:30"),
-            "newyear", speaker("Europe/London", "en-GB", "2026-12-31T12:00"),
-            "leap", speaker("Europe/Berlin", "en-GB", "2028-02-28T08:00"),
-            "monthend", speaker("Europe/London", "en-GB", "2027-01-31T10:00"),
-            "kolkata", speaker("Asia/Kolkata", "en-IN", "2026-11-28T18:00"),
-            "friday", speaker("Europe/London", "en-GB", "2026-11-27T16:30"));
+    private static final Map<String, Speaker> BY_NAME = Map.ofEntries(
+            Map.entry("london", speaker("Europe/London", "en-GB", "2026-11-22T10:30")),
+            Map.entry("newyork", speaker("America/New_York", "en-US", "2026-11-24T14:00")),
+            Map.entry("berlin", speaker("Europe/Berlin", "de-DE", "2026-11-26T09:00")),
+            Map.entry("auckland", speaker("Pacific/Auckland", "en-NZ", "2026-11-30T23:30")),
+            Map.entry("newyear", speaker("Europe/London", "en-GB", "2026-12-31T12:00")),
+            Map.entry("leap", speaker("Europe/Berlin", "en-GB", "2028-02-28T08:00")),
+            Map.entry("monthend", speaker("Europe/London", "en-GB", "2027-01-31T10:00")),
+            Map.entry("kolkata", speaker("Asia/Kolkata", "en-IN", "2026-11-28T18:00")),
+            Map.entry("friday", speaker("Europe/London", "en-GB", "2026-11-27T16:30")),
+            Map.entry("gap", speaker("Europe/Berlin", "en-GB", "2027-03-27T23:30")),
+            Map.entry("overlap", speaker("America/New_York", "en-US", "2026-10-31T23:30")));
 
     private SampleSpeakers() {}
 
