@@ -12,6 +12,11 @@ public interface Customers {
     /// Adds a customer with a new id and the next number, both returned; `customer.id()` and `number()` are ignored.
     Customer add(Customer customer);
 
+    /// Adds many at once, as [#add(Customer)] does one; they are returned in the same order.
+    default List<Customer> addAll(List<Customer> customers) {
+        return customers.stream().map(this::add).toList();
+    }
+
     /// Replaces everything kept about the customer itself, and the words by which it is found.
     void save(Customer customer);
 

@@ -16,6 +16,11 @@ public interface Persons {
     /// Adds a person with a new id, which is returned.
     Person add(WorkspaceId workspace, Person person);
 
+    /// Adds many at once, as [#add(WorkspaceId, Person)] does one; they are returned in the same order.
+    default List<Person> addAll(WorkspaceId workspace, List<Person> persons) {
+        return persons.stream().map(person -> add(workspace, person)).toList();
+    }
+
     /// Replaces everything kept about the person.
     void save(WorkspaceId workspace, Person person);
 

@@ -14,6 +14,11 @@ public interface Touchpoints {
     /// Adds one and returns it with its id.
     Touchpoint add(Touchpoint touchpoint);
 
+    /// Adds many at once, as [#add(Touchpoint)] does one; they are returned in the same order.
+    default List<Touchpoint> addAll(List<Touchpoint> touchpoints) {
+        return touchpoints.stream().map(this::add).toList();
+    }
+
     /// Replaces it, for a correction.
     void save(Touchpoint touchpoint);
 
