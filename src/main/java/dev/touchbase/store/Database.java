@@ -1,0 +1,221 @@
+package dev.touchbase.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.touchbase.domain.Transactions;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/// The one database that all ports share, on SQLite or PostgreSQL.
+///
+/// Ports take their handle from here, so that all that one thread does within a transaction is one: reading inside it
+/// sees what was written in it.
+public final class Database implements Transactions, AutoCloseable {
+
+    private final Dialect dialect;
+    private final String location;
+    private final Ids ids;
+    private final HikariDataSource writers;
+    private final HikariDataSource readers;
+    private final Jdbi writing;
+    private final Jdbi reading;
+    private final Journal journal = new Journal(this);
+    private final ThreadLocal<Scope> scopes = new ThreadLocal<>();
+    private @Nullable LockFile serving;
+
+    private Database(Dialect dialect, String location, InstantSource clock) {
+        this.dialect = dialect;
+        this.location = location;
+        this.ids = new Ids(clock);
+        this.writers = dialect.writers(location);
+        this.readers = dialect.readers(location, writers);
+        this.writing = configured(writers);
+        this.reading = readers == writers ? writing : configured(readers);
+    }
+
+    /// Opens the database, makes it where it is missing, and brings its schema up to date.
+    ///
+    /// @param location a file for SQLite, or `jdbc:postgresql://…`
+    /// @param clock the transport clock, in whose order the keys of rows are made
+    /// @throws IllegalArgumentException when `location` can't be a database
+    /// @throws IllegalStateException when it is not set as Touchbase needs it, or was written by a newer version
+    public static Database open(String location, InstantSource clock) {
+        Dialect dialect = Dialect.of(location);
+        if (dialect == Dialect.SQLITE) {
+            SqliteFile.at(location).create();
+        }
+        Migrations.run(dialect, location);
+        return openMigrated(location, clock);
+    }
+
+    /// Opens a database whose schema is up to date.
+    static Database openMigrated(String location, InstantSource clock) {
+        Database database = new Database(Dialect.of(location), location, clock);
+        try {
+            database.checkConnections();
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+
+    /// Keeps every other process from serving the same SQLite file, until this is closed; on PostgreSQL several may.
+    ///
+    /// @throws IllegalStateException in one sentence, when another one serves it
+    public void lockForServing() {
+        if (dialect == Dialect.SQLITE) {
+            serving = LockFile.tryTake(Migrations.beside(dialect.file(location), ".serving"))
+                    .orElseThrow(() -> new IllegalStateException("Another Touchbase already serves " + location
+                            + ": stop it first, or use PostgreSQL to run several."));
+        }
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        Scope scope = scopes.get();
+        return scope != null && scope.transaction() ? inSavepoint(scope.handle(), work) : write(handle -> work.get());
+    }
+
+    /// Runs `work` on the thread's open handle, or else on one that only reads.
+    <T> T read(Function<Handle, T> work) {
+        Scope scope = scopes.get();
+        if (scope != null) {
+            return work.apply(scope.handle());
+        }
+        try (Handle handle = reading.open()) {
+            return within(new Scope(handle, false), work);
+        }
+    }
+
+    /// Runs `work` in the thread's open transaction, or else in one of its own.
+    <T> T write(Function<Handle, T> work) {
+        Scope scope = scopes.get();
+        if (scope != null && scope.transaction()) {
+            return work.apply(scope.handle());
+        }
+        try (Handle handle = writing.open()) {
+            return handle.inTransaction(begun -> within(new Scope(begun, true), work));
+        }
+    }
+
+    /// The thread's open transaction.
+    ///
+    /// @throws IllegalStateException when none is open
+    Handle openTransaction() {
+        Scope scope = scopes.get();
+        if (scope == null || !scope.transaction()) {
+            throw new IllegalStateException("this makes sense within a transaction only");
+        }
+        return scope.handle();
+    }
+
+    /// A new key for a row.
+    long nextId() {
+        return ids.next();
+    }
+
+    /// Keeps what changes in the tables of facts.
+    Journal journal() {
+        return journal;
+    }
+
+    /// What is wrong with the file: broken pages, indexes that disagree, references that lead nowhere. Empty is good.
+    /// PostgreSQL checks its pages itself, so there is nothing to ask for.
+    public List<String> integrityCheck() {
+        return dialect == Dialect.POSTGRES ? List.of() : read(Database::brokenParts);
+    }
+
+    /// The settings on which it depends whether a commit survives a power cut, as the database reports them.
+    public Map<String, String> durability() {
+        List<String> names = dialect == Dialect.SQLITE
+                ? List.of("journal_mode", "synchronous")
+                : List.of("fsync", "synchronous_commit", "full_page_writes");
+        String ask = dialect == Dialect.SQLITE ? "PRAGMA " : "SHOW ";
+        return read(handle -> names.stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        name -> name,
+                        name -> handle.createQuery(ask + name)
+                                .mapTo(String.class)
+                                .one())));
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+        if (serving != null) {
+            serving.close();
+            serving = null;
+        }
+    }
+
+    private static List<String> brokenParts(Handle handle) {
+        List<String> broken = new java.util.ArrayList<>(
+                handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
+        broken.removeIf("ok"::equals);
+        handle.createQuery("PRAGMA foreign_key_check")
+                .mapToMap()
+                .forEach(row -> broken.add("a reference leads nowhere: " + row));
+        return broken;
+    }
+
+    /// A nested call that fails takes back its own part alone, so that the one around it may go on.
+    private <T> T inSavepoint(Handle handle, Supplier<T> work) {
+        handle.execute("SAVEPOINT nested");
+        try {
+            T result = work.get();
+            handle.execute("RELEASE SAVEPOINT nested");
+            return result;
+        } catch (RuntimeException | Error e) {
+            handle.execute("ROLLBACK TO SAVEPOINT nested");
+            handle.execute("RELEASE SAVEPOINT nested");
+            throw e;
+        }
+    }
+
+    private <T> T within(Scope scope, Function<Handle, T> work) {
+        Scope around = scopes.get();
+        scopes.set(scope);
+        try {
+            return work.apply(scope.handle());
+        } finally {
+            if (around == null) {
+                scopes.remove();
+            } else {
+                scopes.set(around);
+            }
+        }
+    }
+
+    private Jdbi configured(HikariDataSource source) {
+        Jdbi jdbi = Jdbi.create(source);
+        Values.register(jdbi);
+        dialect.sqlWords().forEach(jdbi.getConfig(org.jdbi.v3.core.statement.SqlStatements.class)::define);
+        return jdbi;
+    }
+
+    private void checkConnections() {
+        if (dialect == Dialect.SQLITE) {
+            write(this::checked);
+            read(this::checked);
+        }
+    }
+
+    private boolean checked(Handle handle) {
+        try {
+            SqliteFile.check(handle.getConnection());
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException("SQLite's settings can't be read", e);
+        }
+    }
+
+    private record Scope(Handle handle, boolean transaction) {}
+}

@@ -1,0 +1,131 @@
+package dev.touchbase.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/// All that differs between the two databases.
+enum Dialect {
+    /// One file, one writer, readers beside it.
+    SQLITE {
+        @Override
+        Map<String, String> schemaWords() {
+            return Map.of("text_key", "TEXT", "by_key", " WITHOUT ROWID");
+        }
+
+        @Override
+        Map<String, String> sqlWords() {
+            return Map.of("skipLocked", "", "forUpdate", "");
+        }
+
+        @Override
+        HikariDataSource writers(String location) {
+            HikariConfig config = pool("touchbase-writer", 1);
+            config.setDataSource(SqliteFile.at(location).source(false));
+            return new HikariDataSource(config);
+        }
+
+        @Override
+        HikariDataSource readers(String location, HikariDataSource writers) {
+            HikariConfig config = pool("touchbase-readers", SQLITE_READERS);
+            config.setReadOnly(true);
+            config.setDataSource(SqliteFile.at(location).source(true));
+            return new HikariDataSource(config);
+        }
+
+        @Override
+        DataSource forMigrating(String location) {
+            return SqliteFile.at(location).source(false);
+        }
+    },
+
+    /// A server: one pool for all.
+    POSTGRES {
+        @Override
+        Map<String, String> schemaWords() {
+            return Map.of("text_key", "TEXT COLLATE \"C\"", "by_key", "");
+        }
+
+        @Override
+        Map<String, String> sqlWords() {
+            return Map.of("skipLocked", "FOR UPDATE SKIP LOCKED", "forUpdate", "FOR UPDATE");
+        }
+
+        @Override
+        HikariDataSource writers(String location) {
+            HikariConfig config = pool("touchbase", POSTGRES_CONNECTIONS);
+            config.setMinimumIdle(1);
+            PGSimpleDataSource source = source(location);
+            source.setOptions("-c statement_timeout=5s -c idle_in_transaction_session_timeout=30s");
+            config.setDataSource(source);
+            return new HikariDataSource(config);
+        }
+
+        @Override
+        HikariDataSource readers(String location, HikariDataSource writers) {
+            return writers;
+        }
+
+        @Override
+        DataSource forMigrating(String location) {
+            return source(location);
+        }
+
+        private PGSimpleDataSource source(String location) {
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setUrl(location);
+            source.setApplicationName("touchbase");
+            return source;
+        }
+    };
+
+    private static final int SQLITE_READERS = 4;
+    private static final int POSTGRES_CONNECTIONS = 10;
+    private static final long LONGEST_WAIT_FOR_A_CONNECTION = 10_000;
+
+    /// The one that `location` names: `jdbc:postgresql://…`, else the path of a file.
+    ///
+    /// @throws IllegalArgumentException for the URL of another database
+    static Dialect of(String location) {
+        if (location.startsWith("jdbc:postgresql:")) {
+            return POSTGRES;
+        }
+        if (location.startsWith("jdbc:")) {
+            throw new IllegalArgumentException("The database is a file for SQLite or jdbc:postgresql://…, not "
+                    + location.replaceFirst("(?<=^jdbc:[a-z]{1,20}:).*", "…"));
+        }
+        return SQLITE;
+    }
+
+    /// What stands for `${…}` in the migrations.
+    abstract Map<String, String> schemaWords();
+
+    /// What stands for `<…>` in statements.
+    abstract Map<String, String> sqlWords();
+
+    /// Connections that may write.
+    abstract HikariDataSource writers(String location);
+
+    /// Connections for reading outside of transactions; `writers` itself where nothing is gained by others.
+    abstract HikariDataSource readers(String location, HikariDataSource writers);
+
+    /// Connections without the limits that people's waiting sets.
+    abstract DataSource forMigrating(String location);
+
+    /// The file that holds the database and beside which locks are laid, for SQLite.
+    Path file(String location) {
+        return Path.of(location).toAbsolutePath();
+    }
+
+    private static HikariConfig pool(String name, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setMaximumPoolSize(size);
+        config.setMaxLifetime(0);
+        config.setConnectionTimeout(LONGEST_WAIT_FOR_A_CONNECTION);
+        return config;
+    }
+}

@@ -1,0 +1,291 @@
+package dev.touchbase.store;
+
+import dev.touchbase.domain.WorkspaceId;
+import dev.touchbase.domain.customer.CustomerId;
+import dev.touchbase.domain.notice.Notice;
+import dev.touchbase.domain.notice.Outbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/// Notices, in the table outbox; whom each mentions in outbox_about.
+public final class SqlOutbox implements Outbox {
+
+    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    private final Database database;
+
+    /// Notices in `database`.
+    public SqlOutbox(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean put(WorkspaceId workspace, Notice notice, Instant now) {
+        return database.write(handle -> handle.createUpdate("""
+                        INSERT INTO outbox
+                          (workspace_id, id, notice_key, kind, content, state, attempts, due_at, put_at, changed_at)
+                        VALUES
+                          (:workspace, :id, :key, :kind, :content, 'waiting', 0, :now, :now, :now)
+                        ON CONFLICT (workspace_id, notice_key) DO NOTHING
+                        """)
+                        .bind("workspace", workspace)
+                        .bind("id", database.nextId())
+                        .bind("key", notice.key())
+                        .bind("kind", NoticeText.kind(notice))
+                        .bind("content", NoticeText.content(notice))
+                        .bind("now", now)
+                        .execute()
+                == 1);
+    }
+
+    /// Of all workspaces. One whose lease has run out is taken again; one that can't be read is put aside as failed, so
+    /// that it stops no other.
+    @Override
+    public List<Outgoing> take(int limit, Instant now) {
+        return database.write(handle -> {
+            List<Outgoing> taken = new ArrayList<>();
+            for (Taken each : takeRows(handle, limit, now)) {
+                try {
+                    taken.add(each.outgoing());
+                } catch (IllegalArgumentException e) {
+                    end(handle, each.workspace, each.id, "failed", String.valueOf(e.getMessage()), now);
+                }
+            }
+            return taken;
+        });
+    }
+
+    private List<Taken> takeRows(Handle handle, int limit, Instant now) {
+        return handle
+                .createQuery("""
+                        UPDATE outbox SET
+                          state = 'sending', attempts = attempts + 1, lease_until = :lease, take_token = :token,
+                          changed_at = :now
+                        WHERE (workspace_id, id) IN
+                          (SELECT workspace_id, id FROM outbox
+                           WHERE state IN ('waiting', 'refresh', 'sending') AND due_at <= :now
+                             AND (lease_until IS NULL OR lease_until <= :now)
+                           ORDER BY due_at, id LIMIT :limit <skipLocked>)
+                        RETURNING workspace_id, id, kind, content, attempts, channel, ts, due_at
+                        """)
+                .bind("lease", now.plus(LEASE))
+                .bind("token", database.nextId())
+                .bind("now", now)
+                .bind("limit", limit)
+                .map(Row.mapper(SqlOutbox::taken))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Taken::dueAt).thenComparing(Taken::id))
+                .toList();
+    }
+
+    @Override
+    public void sent(Outgoing outgoing, String channel, String ts, Collection<CustomerId> about, Instant now) {
+        database.write(handle -> {
+            boolean stale = changedSinceTaken(handle, outgoing, about);
+            handle.createUpdate("""
+                            UPDATE outbox SET
+                              state = :state, channel = :channel, ts = :ts, attempts = 0, lease_until = NULL, reason = NULL,
+                              sent_at = coalesce(sent_at, :now), changed_at = :now
+                            WHERE workspace_id = :workspace AND id = :id
+                            """)
+                    .bind("workspace", outgoing.workspace())
+                    .bind("id", outgoing.id())
+                    .bind("state", stale ? "refresh" : "sent")
+                    .bind("channel", channel)
+                    .bind("ts", ts)
+                    .bind("now", now)
+                    .execute();
+            keepAbout(handle, outgoing, about);
+            return stale;
+        });
+    }
+
+    /// What it says was read when it was taken. Whoever has changed something about these customers since has left a
+    /// later token; whoever is about to waits for us, and then finds the notice among those about the customer.
+    private static boolean changedSinceTaken(Handle handle, Outgoing outgoing, Collection<CustomerId> about) {
+        long newest = Chunks.gather(
+                        about.stream()
+                                .map(CustomerId::value)
+                                .sorted()
+                                .distinct()
+                                .toList(),
+                        chunk -> handle.createQuery("""
+                                INSERT INTO outbox_stale (workspace_id, customer_id, token)
+                                SELECT workspace_id, id, 0 FROM customer
+                                WHERE workspace_id = :workspace AND id IN (<customers>) ORDER BY id
+                                ON CONFLICT (workspace_id, customer_id) DO UPDATE SET token = outbox_stale.token
+                                RETURNING token
+                                """)
+                                .bind("workspace", outgoing.workspace())
+                                .bindList("customers", chunk)
+                                .mapTo(Long.class)
+                                .list())
+                .stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+        return handle.createQuery("""
+                        SELECT take_token FROM outbox
+                        WHERE workspace_id = :workspace AND id = :id AND take_token < :newest
+                        """)
+                .bind("workspace", outgoing.workspace())
+                .bind("id", outgoing.id())
+                .bind("newest", newest)
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
+    }
+
+    private static void keepAbout(Handle handle, Outgoing outgoing, Collection<CustomerId> about) {
+        handle.createUpdate("DELETE FROM outbox_about WHERE workspace_id = :workspace AND outbox_id = :id")
+                .bind("workspace", outgoing.workspace())
+                .bind("id", outgoing.id())
+                .execute();
+        PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO outbox_about (workspace_id, customer_id, outbox_id) VALUES (:workspace, :customer, :id)
+                """);
+        about.stream()
+                .distinct()
+                .forEach(customer -> batch.bind("workspace", outgoing.workspace())
+                        .bind("customer", customer)
+                        .bind("id", outgoing.id())
+                        .add());
+        batch.execute();
+    }
+
+    @Override
+    public void withdrawn(Outgoing outgoing, String reason, Instant now) {
+        database.write(handle -> {
+            end(handle, outgoing.workspace(), outgoing.id(), "withdrawn", reason, now);
+            return outgoing;
+        });
+    }
+
+    @Override
+    public void failed(Outgoing outgoing, String reason, Optional<Instant> again, Instant now) {
+        database.write(handle -> {
+            if (again.isEmpty()) {
+                end(handle, outgoing.workspace(), outgoing.id(), "failed", reason, now);
+                return outgoing;
+            }
+            handle.createUpdate("""
+                            UPDATE outbox SET
+                              state = CASE WHEN ts IS NULL THEN 'waiting' ELSE 'refresh' END, reason = :reason,
+                              due_at = :again, lease_until = NULL, changed_at = :now
+                            WHERE workspace_id = :workspace AND id = :id AND state = 'sending' AND attempts = :attempts
+                            """)
+                    .bind("workspace", outgoing.workspace())
+                    .bind("id", outgoing.id())
+                    .bind("attempts", outgoing.attempts())
+                    .bind("reason", reason)
+                    .bind("again", again.get())
+                    .bind("now", now)
+                    .execute();
+            return outgoing;
+        });
+    }
+
+    @Override
+    public void refreshAbout(WorkspaceId workspace, CustomerId customer, Instant since) {
+        database.write(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO outbox_stale (workspace_id, customer_id, token)
+                            VALUES (:workspace, :customer, :token)
+                            ON CONFLICT (workspace_id, customer_id) DO UPDATE SET token = excluded.token
+                            """)
+                    .bind("workspace", workspace)
+                    .bind("customer", customer)
+                    .bind("token", database.nextId())
+                    .execute();
+            return handle.createUpdate("""
+                            UPDATE outbox SET state = 'refresh'
+                            WHERE workspace_id = :workspace AND state = 'sent' AND sent_at >= :since
+                              AND kind IN ('Reminder', 'Digest')
+                              AND id IN (SELECT a.outbox_id FROM outbox_about a
+                                         WHERE a.workspace_id = :workspace AND a.customer_id = :customer)
+                            """)
+                    .bind("workspace", workspace)
+                    .bind("customer", customer)
+                    .bind("since", since)
+                    .execute();
+        });
+    }
+
+    @Override
+    public boolean known(WorkspaceId workspace, String key) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT 1 FROM outbox WHERE workspace_id = :workspace AND notice_key = :key
+                        """)
+                .bind("workspace", workspace)
+                .bind("key", key)
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent());
+    }
+
+    @Override
+    public List<Delivery> deliveries(WorkspaceId workspace, Instant since, int limit) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT * FROM outbox WHERE workspace_id = :workspace AND put_at >= :since
+                        ORDER BY put_at DESC, id DESC LIMIT :limit
+                        """)
+                .bind("workspace", workspace)
+                .bind("since", since)
+                .bind("limit", limit)
+                .map(Row.mapper(row -> new Delivery(
+                        row.text("notice_key"),
+                        row.text("state"),
+                        row.textOrNull("reason"),
+                        row.instant("changed_at"))))
+                .list());
+    }
+
+    private static void end(Handle handle, WorkspaceId workspace, long id, String state, String reason, Instant now) {
+        handle.createUpdate("""
+                        UPDATE outbox SET state = :state, reason = :reason, lease_until = NULL, changed_at = :now
+                        WHERE workspace_id = :workspace AND id = :id AND state = 'sending'
+                        """)
+                .bind("workspace", workspace)
+                .bind("id", id)
+                .bind("state", state)
+                .bind("reason", reason)
+                .bind("now", now)
+                .execute();
+    }
+
+    private static Taken taken(Row row) throws java.sql.SQLException {
+        return new Taken(
+                row.id("workspace_id", WorkspaceId::new),
+                row.number("id"),
+                row.text("kind"),
+                row.text("content"),
+                row.count("attempts"),
+                row.textOrNull("channel"),
+                row.textOrNull("ts"),
+                row.instant("due_at"));
+    }
+
+    private record Taken(
+            WorkspaceId workspace,
+            long id,
+            String kind,
+            String content,
+            int attempts,
+            @Nullable String channel,
+            @Nullable String ts,
+            Instant dueAt) {
+
+        Outgoing outgoing() {
+            return new Outgoing(id, workspace, NoticeText.read(kind, content), attempts, channel, ts);
+        }
+    }
+}
