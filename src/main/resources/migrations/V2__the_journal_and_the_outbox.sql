@@ -89,7 +89,7 @@ CREATE INDEX verdict_by_customer ON verdict (workspace_id, customer_id, kept_at)
 
 -- Notices -----------------------------------------------------------------------------------------------------------
 
--- state: waiting, sending, sent, refresh, withdrawn, failed. lease_until is set while it is being sent; take_token
+-- state: waiting, sending, sent, refresh, withdrawn, failed, missed. lease_until is set while it is being sent; take_token
 -- grows with each taking, over all notices.
 CREATE TABLE outbox (
     workspace_id BIGINT NOT NULL REFERENCES workspace (id),

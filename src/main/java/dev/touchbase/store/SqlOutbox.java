@@ -29,11 +29,20 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public boolean put(WorkspaceId workspace, Notice notice, Instant now) {
+        return put(workspace, notice, "waiting", null, now);
+    }
+
+    @Override
+    public boolean putMissed(WorkspaceId workspace, Notice notice, String reason, Instant now) {
+        return put(workspace, notice, "missed", reason, now);
+    }
+
+    private boolean put(WorkspaceId workspace, Notice notice, String state, @Nullable String reason, Instant now) {
         return database.write(handle -> handle.createUpdate("""
                         INSERT INTO outbox
-                          (workspace_id, id, notice_key, kind, content, state, attempts, due_at, put_at, changed_at)
+                          (workspace_id, id, notice_key, kind, content, state, reason, attempts, due_at, put_at, changed_at)
                         VALUES
-                          (:workspace, :id, :key, :kind, :content, 'waiting', 0, :now, :now, :now)
+                          (:workspace, :id, :key, :kind, :content, :state, :reason, 0, :now, :now, :now)
                         ON CONFLICT (workspace_id, notice_key) DO NOTHING
                         """)
                         .bind("workspace", workspace)
@@ -41,6 +50,8 @@ public final class SqlOutbox implements Outbox {
                         .bind("key", notice.key())
                         .bind("kind", NoticeText.kind(notice))
                         .bind("content", NoticeText.content(notice))
+                        .bind("state", state)
+                        .bind("reason", reason)
                         .bind("now", now)
                         .execute()
                 == 1);
@@ -230,6 +241,18 @@ public final class SqlOutbox implements Outbox {
                 .mapTo(Long.class)
                 .findOne()
                 .isPresent());
+    }
+
+    @Override
+    public Optional<String> missed(WorkspaceId workspace, String key) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT reason FROM outbox
+                        WHERE workspace_id = :workspace AND notice_key = :key AND state = 'missed'
+                        """)
+                .bind("workspace", workspace)
+                .bind("key", key)
+                .mapTo(String.class)
+                .findOne());
     }
 
     @Override

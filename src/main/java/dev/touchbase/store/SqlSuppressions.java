@@ -6,6 +6,7 @@ import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.customer.Suppressions;
 import dev.touchbase.domain.staff.StaffId;
+import java.util.Collection;
 import java.util.List;
 
 /// Opt-outs and pauses, in the table suppression; ended ones stay.
@@ -28,6 +29,21 @@ public final class SqlSuppressions implements Suppressions {
                 .bind("customer", customer)
                 .map(Row.mapper(SqlSuppressions::suppression))
                 .list());
+    }
+
+    @Override
+    public List<Suppression> notEnded(WorkspaceId workspace, Collection<CustomerId> customers) {
+        return Chunks.gather(
+                customers,
+                chunk -> database.read(handle -> handle.createQuery("""
+                        SELECT * FROM suppression
+                        WHERE workspace_id = :workspace AND customer_id IN (<customers>) AND ended_at IS NULL
+                        ORDER BY recorded_at DESC, id DESC
+                        """)
+                        .bind("workspace", workspace)
+                        .bindList("customers", chunk)
+                        .map(Row.mapper(SqlSuppressions::suppression))
+                        .list()));
     }
 
     @Override
