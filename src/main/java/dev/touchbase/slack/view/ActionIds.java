@@ -1,0 +1,57 @@
+package dev.touchbase.slack.view;
+
+/// The action ids that buttons carry and actions answer to, so that a view need not know the action itself.
+///
+/// A "…" menu has one id for all its choices, [#ROW]; each choice carries, as JSON of a [ButtonValue], what a button
+/// would carry, with the action's id as its word: `ButtonValue.of(customer).saying(ActionIds.SNOOZE)`.
+public final class ActionIds {
+
+    /// The "…" menu of a row.
+    public static final String ROW = "row";
+
+    /// Reached them just now; carries the customer.
+    public static final String REACHED = "reached";
+    /// Tried in vain just now; carries the customer.
+    public static final String NO_ANSWER = "no-answer";
+    /// Opens the form that logs; carries the customer, and the token of a command that is to be gone on with.
+    public static final String LOG_OUTCOME = "log-outcome";
+    /// Claims; carries the customer.
+    public static final String ON_IT = "on-it";
+    /// Lets go; carries the customer.
+    public static final String RELEASE = "release";
+    /// Opens the form that snoozes; carries the customer.
+    public static final String SNOOZE = "snooze";
+    /// Opens the form that skips; carries the customer.
+    public static final String SKIP = "skip";
+    /// Opens the form that hands over; carries the customer.
+    public static final String HAND_OVER = "hand-over";
+    /// Takes a customer who is nobody's; carries the customer.
+    public static final String TAKE = "take";
+    /// Takes a change back; carries its id, and the word [#SURE] once asked.
+    public static final String UNDO = "undo";
+    /// Opens the form with which what was done is changed; carries its id, and as word what kind of thing it is.
+    public static final String FIX = "fix";
+    /// Opens the form that corrects a touchpoint; carries its id.
+    public static final String EDIT_TOUCHPOINT = "edit-touchpoint";
+    /// Deletes a touchpoint; carries its id.
+    public static final String DELETE_TOUCHPOINT = "delete-touchpoint";
+    /// Opens the form that plans; carries the customer.
+    public static final String PLAN = "plan";
+    /// Plans; carries the customer, as word a [PlannedAct], and the token of a command whose note it keeps.
+    public static final String PLAN_AT = "plan-at";
+    /// Calls a plan off; carries its id.
+    public static final String PLAN_CANCEL = "plan-cancel";
+    /// A promise was kept; carries its id.
+    public static final String PROMISE_KEPT = "promise-kept";
+    /// A promise was broken; carries its id.
+    public static final String PROMISE_BROKEN = "promise-broken";
+    /// Opens the form that asks why to go on against the policy; carries what [GoOn] says.
+    public static final String GO_ON = "go-on";
+    /// Hands over everything of one colleague to another, after its preview; carries both.
+    public static final String ASSIGN_ALL = "assign-all";
+
+    /// The word of a press that has been asked about already.
+    public static final String SURE = "sure";
+
+    private ActionIds() {}
+}

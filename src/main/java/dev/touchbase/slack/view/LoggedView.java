@@ -1,0 +1,175 @@
+package dev.touchbase.slack.view;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.customer.Person;
+import dev.touchbase.domain.outreach.Corrections.Corrected;
+import dev.touchbase.domain.outreach.Logged;
+import dev.touchbase.domain.policy.Level;
+import dev.touchbase.domain.touchpoint.Direction;
+import dev.touchbase.domain.touchpoint.Promise;
+import dev.touchbase.domain.touchpoint.Purpose;
+import dev.touchbase.domain.touchpoint.Touchpoint;
+import dev.touchbase.domain.touchpoint.TouchpointId;
+import dev.touchbase.slack.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What was recorded, what follows from it, and a Heads-up where it broke a rule.
+public final class LoggedView {
+
+    private LoggedView() {}
+
+    /// One contact as it was recorded.
+    ///
+    /// @param person whom they spoke to, if that was said
+    /// @param filling the touchpoints that fill the rules which it broke
+    /// @param remarks sentences about what was not understood, such as a name that nobody at the customer has
+    public record Told(
+            Logged logged, Optional<Person> person, Map<TouchpointId, Touchpoint> filling, List<Mrkdwn> remarks) {
+        public Told {
+            filling = Map.copyOf(filling);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// The answer for one or several contacts, recorded as one change.
+    public static Reply.Answer answer(List<Told> all, Asker asker) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        for (Told told : all) {
+            blocks.add(Say.section(facts(told, asker)));
+            headsUp(told, asker).ifPresent(blocks::add);
+        }
+        blocks.add(Say.actions(buttons(all)));
+        return Say.answer(
+                Mrkdwn.join(
+                        " ",
+                        all.stream().map(told -> spoken(told.logged(), asker)).toList()),
+                blocks);
+    }
+
+    /// The answer to a correction.
+    public static Reply.Answer corrected(Corrected corrected, Optional<Person> person, Asker asker) {
+        Touchpoint touchpoint = corrected.touchpoint();
+        Mrkdwn facts = Mrkdwn.lines(
+                Mrkdwn.md("*Corrected*: {0}", what(touchpoint, corrected.customer(), asker)),
+                details(touchpoint, person, asker),
+                note(touchpoint.note()),
+                UpcomingLine.of(corrected.upcoming(), asker));
+        return Say.answer(
+                Mrkdwn.md("Corrected a contact with {0}.", corrected.customer().name()),
+                List.of(
+                        Say.section(facts),
+                        Say.actions(
+                                ChangeButtons.undo(corrected.change()),
+                                ChangeButtons.fix(
+                                        Fixable.TOUCHPOINT, touchpoint.id().value()))));
+    }
+
+    /// The answer to a deletion.
+    public static Reply.Answer deleted(Corrected deleted, Asker asker) {
+        Mrkdwn facts = Mrkdwn.lines(
+                Mrkdwn.md("*Deleted*: {0}", what(deleted.touchpoint(), deleted.customer(), asker)),
+                UpcomingLine.of(deleted.upcoming(), asker));
+        return Say.answer(
+                Mrkdwn.md("Deleted a contact with {0}.", deleted.customer().name()),
+                List.of(Say.section(facts), Say.actions(ChangeButtons.undo(deleted.change()))));
+    }
+
+    private static Mrkdwn facts(Told told, Asker asker) {
+        Logged logged = told.logged();
+        Touchpoint touchpoint = logged.touchpoint();
+        return Mrkdwn.lines(
+                Mrkdwn.md("*Logged*: {0}", what(touchpoint, logged.customer(), asker)),
+                details(touchpoint, told.person(), asker),
+                note(touchpoint.note()),
+                promise(logged.promise(), asker),
+                done(logged, asker),
+                Mrkdwn.join("\n", told.remarks()),
+                UpcomingLine.of(logged.upcoming(), asker));
+    }
+
+    private static Mrkdwn what(Touchpoint touchpoint, Customer customer, Asker asker) {
+        return Mrkdwn.md(
+                "*{0}* {1}, {2}{3}, {4}",
+                customer.name(),
+                ChannelWords.by(touchpoint.channel()),
+                touchpoint.outcome().label(),
+                touchpoint.purpose() == Purpose.CHECK_IN
+                        ? Mrkdwn.EMPTY
+                        : Mrkdwn.md(", {0}", touchpoint.purpose().label()),
+                asker.moment(touchpoint.happenedAt()));
+    }
+
+    private static Mrkdwn details(Touchpoint touchpoint, Optional<Person> person, Asker asker) {
+        List<Mrkdwn> parts = new ArrayList<>();
+        if (touchpoint.direction() == Direction.INBOUND) {
+            parts.add(Mrkdwn.md("they contacted us"));
+        }
+        person.ifPresent(who -> parts.add(Mrkdwn.md("with {0}", who.name())));
+        if (touchpoint.system() == null && !touchpoint.staff().equals(List.of(asker.id()))) {
+            parts.add(Mrkdwn.md("by {0}", asker.names(touchpoint.staff())));
+        }
+        Long amount = touchpoint.amount();
+        if (amount != null) {
+            parts.add(Mrkdwn.md("for {0}", Money.amount(amount)));
+        }
+        return Mrkdwn.join(", ", parts);
+    }
+
+    private static Mrkdwn note(@Nullable String note) {
+        return note == null ? Mrkdwn.EMPTY : Mrkdwn.quote(note);
+    }
+
+    private static Mrkdwn promise(@Nullable Promise promise, Asker asker) {
+        return promise == null
+                ? Mrkdwn.EMPTY
+                : Mrkdwn.md("Promised: {0}, by *{1}*", promise.what(), asker.day(promise.by()));
+    }
+
+    private static Mrkdwn done(Logged logged, Asker asker) {
+        Mrkdwn released =
+                logged.released() == null ? Mrkdwn.EMPTY : Mrkdwn.md("Others can see that you are done with them.");
+        Mrkdwn completed = logged.completed() == null
+                ? Mrkdwn.EMPTY
+                : Mrkdwn.md(
+                        "The plan for {0} is done.",
+                        logged.completed().timed()
+                                ? asker.moment(logged.completed().at())
+                                : asker.day(logged.completed().on()));
+        return Mrkdwn.join(" ", List.of(released, completed));
+    }
+
+    private static Optional<LayoutBlock> headsUp(Told told, Asker asker) {
+        var verdict = told.logged().verdict();
+        return verdict.level().atLeast(Level.HEADS_UP)
+                ? Optional.of(Say.section(Mrkdwn.lines(
+                        Mrkdwn.md("*Heads-up*: it is recorded, but the contact policy spoke against it."),
+                        VerdictView.strictReasons(verdict, told.filling(), asker))))
+                : Optional.empty();
+    }
+
+    private static List<ButtonElement> buttons(List<Told> all) {
+        List<ButtonElement> buttons = new ArrayList<>();
+        buttons.add(ChangeButtons.undo(all.getFirst().logged().change()));
+        if (all.size() == 1) {
+            buttons.add(ChangeButtons.fix(
+                    Fixable.TOUCHPOINT,
+                    all.getFirst().logged().touchpoint().id().value()));
+        }
+        return buttons;
+    }
+
+    private static Mrkdwn spoken(Logged logged, Asker asker) {
+        var next = logged.upcoming().checkIn();
+        Mrkdwn then = next == null ? Mrkdwn.EMPTY : Mrkdwn.md(" Next check-in: {0}.", asker.day(next.dueOn()));
+        return Mrkdwn.md(
+                        "Logged {0} with {1}.",
+                        logged.touchpoint().channel().asOne(), logged.customer().name())
+                .plus(then);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.touchbase.slack.view;
+
+import dev.touchbase.domain.calendar.DateWords;
+import dev.touchbase.domain.policy.Finding;
+import dev.touchbase.domain.staff.StaffId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/// The catalogue: what each rule of the contact policy says, as one plain sentence. A new rule gets its sentence here.
+public final class RuleSentences {
+
+    private RuleSentences() {}
+
+    /// The sentence of one finding, with people by name and times as the asker's clock shows them.
+    ///
+    /// @throws IllegalArgumentException for a message that has no sentence yet
+    public static Mrkdwn of(Finding finding, Asker asker) {
+        Said said = new Said(finding, asker);
+        return switch (finding.message()) {
+            case "opt-out" -> optOut(said);
+            case "pause" -> pause(said);
+            case "quiet-hours" -> quietHours(said);
+            case "non-working-day" -> nonWorkingDay(said);
+            case "claim" -> Mrkdwn.md("{0} is on it until {1}.", said.staff(), said.clock("until"));
+            case "cooling-off" -> coolingOff(said);
+            case "planned" ->
+                Mrkdwn.md(
+                        "{0} plans to contact them {1} on {2}.",
+                        said.staff(), said.byChannel(), asker.moment(said.instant("at")));
+            case "cap" ->
+                Mrkdwn.md(
+                        "They would hear from the business more than {0} within {1}.",
+                        times(said.text("most")), length(said.text("length")));
+            case "advertising-cap" ->
+                Mrkdwn.md(
+                        "They would get advertising more than {0} within {1}.",
+                        times(said.text("most")), length(said.text("length")));
+            case "not-yours" -> notYours(said);
+            default ->
+                throw new IllegalArgumentException("Give the rule message \"" + finding.message()
+                        + "\" its sentence in slack.view.RuleSentences.");
+        };
+    }
+
+    private static Mrkdwn optOut(Said said) {
+        String from = said.text("advertising").equals("true") ? "advertising" : "contact";
+        Mrkdwn by = said.text("channel").isEmpty() ? Mrkdwn.EMPTY : Mrkdwn.md(" {0}", said.byChannel());
+        return Mrkdwn.md("They have opted out of {0}{1} ({2}).", from, by, said.moment("since"));
+    }
+
+    private static Mrkdwn pause(Said said) {
+        Mrkdwn reason = said.text("reason").isEmpty() ? Mrkdwn.EMPTY : Mrkdwn.md(": {0}", said.text("reason"));
+        return Mrkdwn.md("Contact is paused until {0}{1}.", said.day("until"), reason);
+    }
+
+    private static Mrkdwn quietHours(Said said) {
+        String there = said.text("known").equals("true")
+                ? "That is {0} where they are; contact hours are {1} to {2}."
+                : "Their time zone isn't known; in the business's it is {0}, and contact hours are {1} to {2}.";
+        return Mrkdwn.md(there, said.time("there"), said.time("from"), said.time("to"));
+    }
+
+    private static Mrkdwn nonWorkingDay(Said said) {
+        String off = said.text("off");
+        return off.startsWith("closed ")
+                ? Mrkdwn.md("{0}: the business is {1}.", said.day("day"), off)
+                : Mrkdwn.md("{0} is no working day: {1}.", said.day("day"), off);
+    }
+
+    private static Mrkdwn coolingOff(Said said) {
+        String template = said.text("direction").equals("inbound")
+                ? "They were in touch with {0} {1} on {2} ({3}); colleagues wait {4}."
+                : "{0} contacted them {1} on {2} ({3}); colleagues wait {4}.";
+        return Mrkdwn.md(
+                template,
+                said.staff(),
+                said.byChannel(),
+                said.moment("at"),
+                said.text("purpose"),
+                length(said.text("length")));
+    }
+
+    private static Mrkdwn notYours(Said said) {
+        List<StaffId> staff = said.everyone();
+        return Mrkdwn.md(staff.size() == 1 ? "{0} looks after them." : "{0} look after them.", said.asker.names(staff));
+    }
+
+    private static String times(String count) {
+        return switch (count) {
+            case "1" -> "once";
+            case "2" -> "twice";
+            default -> count + " times";
+        };
+    }
+
+    private static String length(String iso) {
+        Duration length = Duration.parse(iso);
+        return length.toHours() % 24 == 0 && length.toDays() > 0
+                ? counted(length.toDays(), "day")
+                : length.toMinutes() % 60 == 0
+                        ? counted(length.toHours(), "hour")
+                        : counted(length.toMinutes(), "minute");
+    }
+
+    private static String counted(long count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
+    }
+
+    /// The arguments of one finding, in the asker's words.
+    private record Said(Finding finding, Asker asker) {
+
+        String text(String name) {
+            return Objects.requireNonNull(finding.arguments().get(name), () -> finding.message() + " says no " + name);
+        }
+
+        Instant instant(String name) {
+            return Instant.parse(text(name));
+        }
+
+        String moment(String name) {
+            return asker.moment(instant(name));
+        }
+
+        String clock(String name) {
+            return asker.clock(instant(name));
+        }
+
+        String day(String name) {
+            return asker.day(LocalDate.parse(text(name)));
+        }
+
+        String time(String name) {
+            return DateWords.time(LocalTime.parse(text(name)));
+        }
+
+        String byChannel() {
+            return ChannelWords.by(
+                    dev.touchbase.domain.customer.Channel.read(text("channel")).orElseThrow());
+        }
+
+        List<StaffId> everyone() {
+            return Arrays.stream(text("staff").split(","))
+                    .map(id -> new StaffId(Long.parseLong(id)))
+                    .toList();
+        }
+
+        Mrkdwn staff() {
+            return asker.names(everyone());
+        }
+    }
+}

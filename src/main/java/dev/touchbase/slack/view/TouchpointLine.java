@@ -1,0 +1,29 @@
+package dev.touchbase.slack.view;
+
+import dev.touchbase.domain.touchpoint.Direction;
+import dev.touchbase.domain.touchpoint.Touchpoint;
+
+/// One touchpoint in one line: "Mon 9 Nov, 10:00: Priya by phone, reached, check-in".
+public final class TouchpointLine {
+
+    private TouchpointLine() {}
+
+    /// The line, without note and amount.
+    public static Mrkdwn of(Touchpoint touchpoint, Asker asker) {
+        String template = touchpoint.direction() == Direction.OUTBOUND
+                ? "{0}: {1} {2}, {3}, {4}"
+                : "{0}: they contacted {1} {2}, {3}, {4}";
+        return Mrkdwn.md(
+                template,
+                asker.moment(touchpoint.happenedAt()),
+                who(touchpoint, asker),
+                ChannelWords.by(touchpoint.channel()),
+                touchpoint.outcome().label(),
+                touchpoint.purpose().label());
+    }
+
+    private static Mrkdwn who(Touchpoint touchpoint, Asker asker) {
+        String system = touchpoint.system();
+        return system == null ? asker.names(touchpoint.staff()) : Mrkdwn.text(system);
+    }
+}

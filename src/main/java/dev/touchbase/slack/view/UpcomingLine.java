@@ -1,0 +1,40 @@
+package dev.touchbase.slack.view;
+
+import dev.touchbase.domain.cadence.CheckIn;
+import dev.touchbase.domain.customer.Responsible;
+import dev.touchbase.domain.outreach.Upcoming;
+
+/// The next check-in in one line: "*Next check-in*: *Mon 7 Dec*, Priya".
+public final class UpcomingLine {
+
+    private UpcomingLine() {}
+
+    /// The line; for a closed customer it says that nothing is due.
+    public static Mrkdwn of(Upcoming upcoming, Asker asker) {
+        CheckIn next = upcoming.checkIn();
+        return next == null
+                ? Mrkdwn.md("They are closed, so nothing is due.")
+                : Mrkdwn.md(
+                        "*Next check-in*: *{0}*{1}{2}",
+                        asker.day(next.dueOn()), why(next.why()), who(upcoming.responsible(), asker));
+    }
+
+    private static Mrkdwn why(CheckIn.Why why) {
+        return switch (why) {
+            case CADENCE, FIRST, SNOOZED, SKIPPED -> Mrkdwn.EMPTY;
+            case NEXT -> Mrkdwn.md(", as agreed");
+            case RETRY -> Mrkdwn.md(", the next try");
+            case OTHER_CHANNEL -> Mrkdwn.md(", better by another channel");
+            case NO_REPLY -> Mrkdwn.md(", if no reply comes");
+            case COMPLAINT -> Mrkdwn.md(", because of the complaint");
+        };
+    }
+
+    private static Mrkdwn who(Responsible responsible, Asker asker) {
+        return switch (responsible) {
+            case Responsible.Someone someone when asker.is(someone.staff()) -> Mrkdwn.EMPTY;
+            case Responsible.Someone someone -> Mrkdwn.md(" ({0})", asker.name(someone.staff()));
+            case Responsible.Nobody() -> Mrkdwn.md(" (nobody looks after them yet)");
+        };
+    }
+}

@@ -1,0 +1,228 @@
+package dev.touchbase.slack.view;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.touchbase.domain.calendar.Moment;
+import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.outreach.Gate;
+import dev.touchbase.domain.policy.Finding;
+import dev.touchbase.domain.policy.Level;
+import dev.touchbase.domain.policy.Proposal;
+import dev.touchbase.domain.policy.Verdict;
+import dev.touchbase.domain.touchpoint.Purpose;
+import dev.touchbase.domain.touchpoint.Touchpoint;
+import dev.touchbase.domain.touchpoint.TouchpointId;
+import dev.touchbase.slack.Reply;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the contact policy says of a contact to come: the level, every rule that speaks with what fills it, the first
+/// clear moment, and who or what else would be clear.
+public final class VerdictView {
+
+    /// So many touchpoints are shown under one rule.
+    private static final int SHOWN = 5;
+
+    private static final Set<String> OF_THE_ZONE = Set.of("non-working-day", "pause");
+    private static final Duration NOW = Duration.ofMinutes(1);
+
+    private VerdictView() {}
+
+    /// The answer to a question.
+    ///
+    /// @param filling the touchpoints that fill the rules, by their keys
+    public static Reply.Answer answer(
+            Verdict verdict, Customer customer, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+        List<LayoutBlock> blocks = new ArrayList<>(says(verdict, customer, filling, asker));
+        if (verdict.level().atLeast(Level.HEADS_UP)) {
+            blocks.add(Say.context(mayGoOn(verdict, asker)));
+        }
+        blocks.add(Say.actions(offers(verdict, customer, asker)));
+        return Say.answer(opening(verdict, customer, asker), blocks);
+    }
+
+    /// The answer to an act that didn't pass: what the policy says, and what would let it pass.
+    ///
+    /// @param notDone "Not claimed yet."
+    public static Reply.Answer blocked(
+            Mrkdwn notDone,
+            Customer customer,
+            Gate.Blocked gate,
+            GoOn goOn,
+            Map<TouchpointId, Touchpoint> filling,
+            Asker asker) {
+        Verdict verdict = gate.verdict();
+        List<LayoutBlock> blocks = new ArrayList<>(says(verdict, customer, filling, asker));
+        blocks.add(Say.context(Mrkdwn.join(" ", List.of(notDone, wanted(gate.wants(), asker)))));
+        List<BlockElement> buttons = new ArrayList<>(
+                planAtClear(verdict, customer, asker).stream().map(Say::primary).toList());
+        if (gate.wants() == Gate.Wants.A_REASON) {
+            buttons.add(Say.button("Go on with a reason", ActionIds.GO_ON, goOn.value()));
+        }
+        if (!buttons.isEmpty()) {
+            blocks.add(Say.actions(buttons));
+        }
+        return Say.answer(Mrkdwn.join(" ", List.of(opening(verdict, customer, asker), notDone)), blocks);
+    }
+
+    /// The sentences of every rule that speaks, each with what fills it, one below the other; empty when none does.
+    public static Mrkdwn reasons(Verdict verdict, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+        return Mrkdwn.join(
+                "\n",
+                verdict.findings().stream()
+                        .map(finding -> reason(finding, filling, asker))
+                        .toList());
+    }
+
+    /// The sentences of those rules alone that say more than a Note, for what has happened already.
+    public static Mrkdwn strictReasons(Verdict verdict, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+        return Mrkdwn.join(
+                "\n",
+                verdict.findings().stream()
+                        .filter(finding -> finding.level().atLeast(Level.HEADS_UP))
+                        .map(finding -> reason(finding, filling, asker))
+                        .toList());
+    }
+
+    private static List<LayoutBlock> says(
+            Verdict verdict, Customer customer, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Say.section(opening(verdict, customer, asker)));
+        Mrkdwn reasons = reasons(verdict, filling, asker);
+        if (!reasons.isEmpty()) {
+            blocks.add(Say.section(reasons));
+        }
+        Mrkdwn instead = Mrkdwn.lines(firstClear(verdict, asker), others(verdict, asker));
+        if (!instead.isEmpty()) {
+            blocks.add(Say.section(instead));
+        }
+        if (customer.zone() == null
+                && verdict.findings().stream().anyMatch(finding -> OF_THE_ZONE.contains(finding.rule()))) {
+            blocks.add(Say.context(Mrkdwn.md(
+                    "Their time zone isn't known, so the business's is used: {0}.",
+                    asker.firm().settings().zone().getId())));
+        }
+        return blocks;
+    }
+
+    private static Mrkdwn opening(Verdict verdict, Customer customer, Asker asker) {
+        Proposal proposal = verdict.proposal();
+        String template = switch (verdict.level()) {
+            case CLEAR -> "*{0}*: nothing speaks against contacting *{1}* {2}{3} {4}.";
+            case NOTE -> "*{0}*: you can contact *{1}* {2}{3} {4}; you should know this.";
+            case HEADS_UP -> "*{0}*: think twice before you contact *{1}* {2}{3} {4}.";
+            case STOP -> "*{0}*: don't contact *{1}* {2}{3} {4}.";
+        };
+        return Mrkdwn.md(
+                template,
+                verdict.level().label(),
+                customer.name(),
+                ChannelWords.by(proposal.channel()),
+                proposal.purpose() == Purpose.CHECK_IN
+                        ? Mrkdwn.EMPTY
+                        : Mrkdwn.md(" ({0})", proposal.purpose().label()),
+                when(proposal.at(), asker));
+    }
+
+    private static String when(Instant at, Asker asker) {
+        boolean now = Duration.between(asker.speaker().now(), at).abs().compareTo(NOW) < 0;
+        return now ? "now (" + asker.moment(at) + ")" : "on " + asker.moment(at);
+    }
+
+    private static Mrkdwn reason(Finding finding, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+        List<Mrkdwn> lines = new ArrayList<>();
+        lines.add(Mrkdwn.md("• {0}", RuleSentences.of(finding, asker)));
+        List<Touchpoint> filled = finding.filledBy().stream()
+                .map(filling::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (filled.size() > 1 || !finding.rule().equals("cooling-off")) {
+            filled.stream()
+                    .limit(SHOWN)
+                    .map(each -> Mrkdwn.md("      ◦ {0}", TouchpointLine.of(each, asker)))
+                    .forEach(lines::add);
+            if (filled.size() > SHOWN) {
+                lines.add(Mrkdwn.md("      ◦ and {0} more", filled.size() - SHOWN));
+            }
+        }
+        return Mrkdwn.join("\n", lines);
+    }
+
+    private static Mrkdwn firstClear(Verdict verdict, Asker asker) {
+        Instant clear = verdict.clearFrom();
+        if (clear != null) {
+            return Mrkdwn.md("First clear: *{0}*.", asker.moment(clear));
+        }
+        return verdict.searched() && !verdict.optedOut()
+                ? Mrkdwn.md("No clear moment was found in the next 366 days.")
+                : Mrkdwn.EMPTY;
+    }
+
+    private static Mrkdwn others(Verdict verdict, Asker asker) {
+        Mrkdwn channels = verdict.otherChannels().isEmpty()
+                ? Mrkdwn.EMPTY
+                : Mrkdwn.md(
+                        "Clear at that moment: {0}.",
+                        Mrkdwn.join(
+                                " or ",
+                                verdict.otherChannels().stream()
+                                        .map(ChannelWords::by)
+                                        .map(Mrkdwn::text)
+                                        .toList()));
+        Mrkdwn people = verdict.otherPeople().isEmpty()
+                ? Mrkdwn.EMPTY
+                : Mrkdwn.md("Clear for {0}.", asker.names(verdict.otherPeople()));
+        return Mrkdwn.join(" ", List.of(channels, people));
+    }
+
+    private static Mrkdwn mayGoOn(Verdict verdict, Asker asker) {
+        if (verdict.optedOut()) {
+            return wanted(Gate.Wants.NOTHING_HELPS, asker);
+        }
+        boolean free = verdict.level() != Level.STOP
+                || asker.firm().permissions().owns(asker.actor().staff());
+        return wanted(free ? Gate.Wants.A_REASON : Gate.Wants.AN_OWNER, asker);
+    }
+
+    private static Mrkdwn wanted(Gate.Wants wants, Asker asker) {
+        return switch (wants) {
+            case A_REASON -> Mrkdwn.md("You can go on with a reason.");
+            case AN_OWNER -> Mrkdwn.md("Only an owner may go on: ask {0}.", asker.owners());
+            case NOTHING_HELPS -> Mrkdwn.md("Nobody may go against an opt-out.");
+        };
+    }
+
+    private static List<ButtonElement> offers(Verdict verdict, Customer customer, Asker asker) {
+        List<ButtonElement> buttons = new ArrayList<>();
+        planAtClear(verdict, customer, asker).map(Say::primary).ifPresent(buttons::add);
+        if (!verdict.optedOut()) {
+            buttons.add(Say.button("I'm on it", ActionIds.ON_IT, ButtonValue.of(customer.id())));
+        }
+        buttons.add(Say.button("Log outcome", ActionIds.LOG_OUTCOME, ButtonValue.of(customer.id())));
+        return buttons;
+    }
+
+    private static Optional<ButtonElement> planAtClear(Verdict verdict, Customer customer, Asker asker) {
+        return Optional.ofNullable(verdict.clearFrom())
+                .filter(clear -> clear.isAfter(asker.speaker().now()))
+                .map(clear -> {
+                    ZonedDateTime local = clear.atZone(asker.speaker().zone());
+                    PlannedAct act = new PlannedAct(
+                            verdict.proposal().channel(),
+                            verdict.proposal().purpose(),
+                            Moment.at(local.toLocalDate(), local.toLocalTime()));
+                    return Say.button(
+                            "Plan for " + asker.moment(clear),
+                            ActionIds.PLAN_AT,
+                            ButtonValue.of(customer.id()).saying(act.word()));
+                });
+    }
+}
