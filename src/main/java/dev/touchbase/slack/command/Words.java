@@ -9,12 +9,14 @@ import java.util.Optional;
 /// The tokens of a stretch of typed text, with the three forms in which they are compared.
 final class Words {
 
+    private final int start;
     private final String raw;
     private final List<Token> tokens;
     private final List<String> forDates = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
 
     Words(Typed typed, int from, int to) {
+        this.start = from;
         this.raw = typed.raw();
         this.tokens = typed.tokens().subList(from, to);
         for (Token token : tokens) {
@@ -22,6 +24,11 @@ final class Words {
             forDates.add(word ? token.text() : "");
             plain.add(word ? Plainly.word(token.text()) : "");
         }
+    }
+
+    /// At which token of what was typed they start.
+    int start() {
+        return start;
     }
 
     int size() {

@@ -1,0 +1,95 @@
+package dev.touchbase.slack.command;
+
+import dev.touchbase.domain.Refused;
+import dev.touchbase.domain.customer.Certainty;
+import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.customer.Found.Candidate;
+import dev.touchbase.domain.customer.Persons;
+import dev.touchbase.domain.staff.StaffMembers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Reads what stands behind a subcommand's name: the customer first, then known words in any order, then the note.
+public final class LineReader {
+
+    private final CustomerChoice choice;
+    private final Persons persons;
+    private final StaffMembers staff;
+
+    /// Reads with these.
+    public LineReader(CustomerChoice choice, Persons persons, StaffMembers staff) {
+        this.choice = choice;
+        this.persons = persons;
+        this.staff = staff;
+    }
+
+    /// One customer and what is said about it.
+    ///
+    /// @param certainty how sure it must be which customer is meant
+    /// @throws Asks when the customer has to be chosen by a tap
+    /// @throws Refused when no customer stands first
+    public Line one(Invocation invocation, Certainty certainty, Set<Takes> takes) {
+        Words words = words(invocation, 0);
+        Candidate named = choice.settle(invocation, 0, 0, SoughtWords.from(words), certainty);
+        return line(named, rest(invocation, named.customer(), takes).read(words, named.words()));
+    }
+
+    /// Several customers parted by `;`, each with what is said about it; one without words of its own takes those of
+    /// the last one, or the one before it if none follows. A `;` within a note parts nothing.
+    ///
+    /// @throws Asks when one of the customers has to be chosen by a tap
+    /// @throws Refused when no customer stands first
+    public List<Line> each(Invocation invocation, Certainty certainty, Set<Takes> takes) {
+        List<Parts.Part> parts =
+                new Parts(choice, invocation, certainty, named -> rest(invocation, named, takes)).parts();
+        List<Line> lines = new ArrayList<>();
+        for (Parts.Part part : parts) {
+            Parts.Part says = Parts.speaking(parts, part);
+            RestReader reader = rest(invocation, part.named().customer(), takes);
+            lines.add(line(part.named(), reader.read(says.words(), says.named().words())));
+        }
+        return lines;
+    }
+
+    /// What is said from the token at `from` on, without a customer: `away until 5 dec`.
+    public Reading rest(Invocation invocation, int from, Set<Takes> takes) {
+        return new RestReader(invocation.speaker(), colleagues(invocation), takes).read(words(invocation, from), 0);
+    }
+
+    /// A name that nobody has yet, and what is said about it: `add "Acme Ltd" sales @sam every 2 weeks`.
+    public NewName newName(Invocation invocation, Set<Takes> takes) {
+        Words words = words(invocation, 0);
+        RestReader reader = new RestReader(invocation.speaker(), colleagues(invocation), takes);
+        int end = 0;
+        if (words.size() > 0 && words.token(0) instanceof Typed.Token.Quoted) {
+            end = 1;
+        } else {
+            while (end < words.size() && !reader.knows(words, end)) {
+                end++;
+            }
+        }
+        String name = end == 1 ? words.token(0).text() : words.raw(0, end);
+        return new NewName(Plainly.bare(name).isEmpty() ? "" : name, reader.read(words, end));
+    }
+
+    private RestReader rest(Invocation invocation, Customer customer, Set<Takes> takes) {
+        People people = new People(
+                persons.at(customer.workspace(), customer.id()),
+                staff.all(invocation.actor().workspace()));
+        return new RestReader(invocation.speaker(), people, takes);
+    }
+
+    private People colleagues(Invocation invocation) {
+        return new People(List.of(), staff.all(invocation.actor().workspace()));
+    }
+
+    private static Line line(Candidate named, Reading reading) {
+        return new Line(named.customer(), named.exact(), named.person(), reading);
+    }
+
+    private static Words words(Invocation invocation, int from) {
+        List<Typed.Token> tokens = invocation.said().tokens();
+        return new Words(invocation.said(), Math.min(from, tokens.size()), tokens.size());
+    }
+}
