@@ -42,8 +42,15 @@ public record DueRow(
                 && someone.staff().equals(staff);
     }
 
-    /// True when nobody looks after it.
+    /// True when nobody is assigned: whoever has to act was only found for want of anybody.
     public boolean nobodys() {
-        return responsible instanceof Responsible.Nobody;
+        return switch (responsible) {
+            case Responsible.Nobody nobody -> true;
+            case Responsible.Someone someone ->
+                switch (someone.because()) {
+                    case CHOSEN_BY_LOAD, OWNER -> true;
+                    case MADE_THE_TOUCHPOINT, ASSIGNED, CHAMPION, ONLY_ONE -> false;
+                };
+        };
     }
 }
