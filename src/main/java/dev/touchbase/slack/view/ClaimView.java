@@ -18,15 +18,15 @@ public final class ClaimView {
     /// The answer to claiming.
     ///
     /// @param filling the touchpoints that fill the rules that speak
-    public static Reply.Answer answer(ClaimOutcome outcome, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+    public static Reply.Answer answer(ClaimOutcome outcome, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
         return switch (outcome) {
-            case ClaimOutcome.Claimed claimed -> claimed(claimed, filling, asker);
+            case ClaimOutcome.Claimed claimed -> claimed(claimed, filling, viewer);
             case ClaimOutcome.HeldByColleague held ->
                 Say.answer(Mrkdwn.md(
                         "*Heads-up*: {0} is on *{1}* until {2}. Nothing was changed.",
-                        asker.subject(held.claim().staff()),
+                        viewer.subject(held.claim().staff()),
                         held.customer().name(),
-                        asker.clock(held.claim().until())));
+                        viewer.clock(held.claim().until())));
             case ClaimOutcome.Blocked blocked ->
                 VerdictView.blocked(
                         Mrkdwn.md("Not claimed yet."),
@@ -34,18 +34,18 @@ public final class ClaimView {
                         blocked.gate(),
                         new GoOn.Claiming(blocked.customer().id()),
                         filling,
-                        asker);
+                        viewer);
         };
     }
 
     private static Reply.Answer claimed(
-            ClaimOutcome.Claimed claimed, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+            ClaimOutcome.Claimed claimed, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
         Mrkdwn sentence = Mrkdwn.md(
                 "*Claimed*: you are on *{0}* until *{1}*; your colleagues can see that.",
-                claimed.customer().name(), asker.clock(claimed.claim().until()));
+                claimed.customer().name(), viewer.clock(claimed.claim().until()));
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Say.section(sentence));
-        Mrkdwn notes = VerdictView.reasons(claimed.verdict(), filling, asker);
+        Mrkdwn notes = VerdictView.reasons(claimed.verdict(), filling, viewer);
         if (!notes.isEmpty()) {
             blocks.add(Say.section(
                     Mrkdwn.lines(Mrkdwn.md("*{0}*", claimed.verdict().level().label()), notes)));

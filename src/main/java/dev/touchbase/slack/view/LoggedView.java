@@ -38,28 +38,28 @@ public final class LoggedView {
     }
 
     /// The answer for one or several contacts, recorded as one change.
-    public static Reply.Answer answer(List<Told> all, Asker asker) {
+    public static Reply.Answer answer(List<Told> all, Viewer viewer) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (Told told : all) {
-            blocks.add(Say.section(facts(told, asker)));
-            headsUp(told, asker).ifPresent(blocks::add);
+            blocks.add(Say.section(facts(told, viewer)));
+            headsUp(told, viewer).ifPresent(blocks::add);
         }
         blocks.add(Say.actions(buttons(all)));
         return Say.answer(
                 Mrkdwn.join(
                         " ",
-                        all.stream().map(told -> spoken(told.logged(), asker)).toList()),
+                        all.stream().map(told -> spoken(told.logged(), viewer)).toList()),
                 blocks);
     }
 
     /// The answer to a correction.
-    public static Reply.Answer corrected(Corrected corrected, Optional<Person> person, Asker asker) {
+    public static Reply.Answer corrected(Corrected corrected, Optional<Person> person, Viewer viewer) {
         Touchpoint touchpoint = corrected.touchpoint();
         Mrkdwn facts = Mrkdwn.lines(
-                Mrkdwn.md("*Corrected*: {0}", what(touchpoint, corrected.customer(), asker)),
-                details(touchpoint, person, asker),
+                Mrkdwn.md("*Corrected*: {0}", what(touchpoint, corrected.customer(), viewer)),
+                details(touchpoint, person, viewer),
                 note(touchpoint.note()),
-                UpcomingLine.of(corrected.upcoming(), asker));
+                UpcomingLine.of(corrected.upcoming(), viewer));
         return Say.answer(
                 Mrkdwn.md("Corrected a contact with {0}.", corrected.customer().name()),
                 List.of(
@@ -71,29 +71,29 @@ public final class LoggedView {
     }
 
     /// The answer to a deletion.
-    public static Reply.Answer deleted(Corrected deleted, Asker asker) {
+    public static Reply.Answer deleted(Corrected deleted, Viewer viewer) {
         Mrkdwn facts = Mrkdwn.lines(
-                Mrkdwn.md("*Deleted*: {0}", what(deleted.touchpoint(), deleted.customer(), asker)),
-                UpcomingLine.of(deleted.upcoming(), asker));
+                Mrkdwn.md("*Deleted*: {0}", what(deleted.touchpoint(), deleted.customer(), viewer)),
+                UpcomingLine.of(deleted.upcoming(), viewer));
         return Say.answer(
                 Mrkdwn.md("Deleted a contact with {0}.", deleted.customer().name()),
                 List.of(Say.section(facts), Say.actions(ChangeButtons.undo(deleted.change()))));
     }
 
-    private static Mrkdwn facts(Told told, Asker asker) {
+    private static Mrkdwn facts(Told told, Viewer viewer) {
         Logged logged = told.logged();
         Touchpoint touchpoint = logged.touchpoint();
         return Mrkdwn.lines(
-                Mrkdwn.md("*Logged*: {0}", what(touchpoint, logged.customer(), asker)),
-                details(touchpoint, told.person(), asker),
+                Mrkdwn.md("*Logged*: {0}", what(touchpoint, logged.customer(), viewer)),
+                details(touchpoint, told.person(), viewer),
                 note(touchpoint.note()),
-                promise(logged.promise(), asker),
-                done(logged, asker),
+                promise(logged.promise(), viewer),
+                done(logged, viewer),
                 Mrkdwn.join("\n", told.remarks()),
-                UpcomingLine.of(logged.upcoming(), asker));
+                UpcomingLine.of(logged.upcoming(), viewer));
     }
 
-    private static Mrkdwn what(Touchpoint touchpoint, Customer customer, Asker asker) {
+    private static Mrkdwn what(Touchpoint touchpoint, Customer customer, Viewer viewer) {
         return Mrkdwn.md(
                 "*{0}* {1}, {2}{3}, {4}",
                 customer.name(),
@@ -102,17 +102,17 @@ public final class LoggedView {
                 touchpoint.purpose() == Purpose.CHECK_IN
                         ? Mrkdwn.EMPTY
                         : Mrkdwn.md(", {0}", touchpoint.purpose().label()),
-                asker.moment(touchpoint.happenedAt()));
+                viewer.moment(touchpoint.happenedAt()));
     }
 
-    private static Mrkdwn details(Touchpoint touchpoint, Optional<Person> person, Asker asker) {
+    private static Mrkdwn details(Touchpoint touchpoint, Optional<Person> person, Viewer viewer) {
         List<Mrkdwn> parts = new ArrayList<>();
         if (touchpoint.direction() == Direction.INBOUND) {
             parts.add(Mrkdwn.md("they contacted us"));
         }
         person.ifPresent(who -> parts.add(Mrkdwn.md("with {0}", who.name())));
-        if (touchpoint.system() == null && !touchpoint.staff().equals(List.of(asker.id()))) {
-            parts.add(Mrkdwn.md("by {0}", asker.names(touchpoint.staff())));
+        if (touchpoint.system() == null && !touchpoint.staff().equals(List.of(viewer.id()))) {
+            parts.add(Mrkdwn.md("by {0}", viewer.names(touchpoint.staff())));
         }
         Long amount = touchpoint.amount();
         if (amount != null) {
@@ -125,13 +125,13 @@ public final class LoggedView {
         return note == null ? Mrkdwn.EMPTY : Mrkdwn.quote(note);
     }
 
-    private static Mrkdwn promise(@Nullable Promise promise, Asker asker) {
+    private static Mrkdwn promise(@Nullable Promise promise, Viewer viewer) {
         return promise == null
                 ? Mrkdwn.EMPTY
-                : Mrkdwn.md("Promised: {0}, by *{1}*", promise.what(), asker.day(promise.by()));
+                : Mrkdwn.md("Promised: {0}, by *{1}*", promise.what(), viewer.day(promise.by()));
     }
 
-    private static Mrkdwn done(Logged logged, Asker asker) {
+    private static Mrkdwn done(Logged logged, Viewer viewer) {
         Mrkdwn released =
                 logged.released() == null ? Mrkdwn.EMPTY : Mrkdwn.md("Others can see that you are done with them.");
         Mrkdwn completed = logged.completed() == null
@@ -139,17 +139,17 @@ public final class LoggedView {
                 : Mrkdwn.md(
                         "The plan for {0} is done.",
                         logged.completed().timed()
-                                ? asker.moment(logged.completed().at())
-                                : asker.day(logged.completed().on()));
+                                ? viewer.moment(logged.completed().at())
+                                : viewer.day(logged.completed().on()));
         return Mrkdwn.join(" ", List.of(released, completed));
     }
 
-    private static Optional<LayoutBlock> headsUp(Told told, Asker asker) {
+    private static Optional<LayoutBlock> headsUp(Told told, Viewer viewer) {
         var verdict = told.logged().verdict();
         return verdict.level().atLeast(Level.HEADS_UP)
                 ? Optional.of(Say.section(Mrkdwn.lines(
                         Mrkdwn.md("*Heads-up*: it is recorded, but the contact policy spoke against it."),
-                        VerdictView.strictReasons(verdict, told.filling(), asker))))
+                        VerdictView.strictReasons(verdict, told.filling(), viewer))))
                 : Optional.empty();
     }
 
@@ -164,9 +164,9 @@ public final class LoggedView {
         return buttons;
     }
 
-    private static Mrkdwn spoken(Logged logged, Asker asker) {
+    private static Mrkdwn spoken(Logged logged, Viewer viewer) {
         var next = logged.upcoming().checkIn();
-        Mrkdwn then = next == null ? Mrkdwn.EMPTY : Mrkdwn.md(" Next check-in: {0}.", asker.day(next.dueOn()));
+        Mrkdwn then = next == null ? Mrkdwn.EMPTY : Mrkdwn.md(" Next check-in: {0}.", viewer.day(next.dueOn()));
         return Mrkdwn.md(
                         "Logged {0} with {1}.",
                         logged.touchpoint().channel().asOne(), logged.customer().name())

@@ -24,17 +24,17 @@ public final class PlanView {
     /// @param goOn what a button "Go on with a reason" carries, should it be blocked
     /// @param filling the touchpoints that fill the rules that speak
     public static Reply.Answer answer(
-            PlanOutcome outcome, GoOn goOn, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+            PlanOutcome outcome, GoOn goOn, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
         return switch (outcome) {
-            case PlanOutcome.Planned planned -> planned(planned, filling, asker);
+            case PlanOutcome.Planned planned -> planned(planned, filling, viewer);
             case PlanOutcome.Blocked blocked ->
                 VerdictView.blocked(
-                        Mrkdwn.md("Not planned yet."), blocked.customer(), blocked.gate(), goOn, filling, asker);
+                        Mrkdwn.md("Not planned yet."), blocked.customer(), blocked.gate(), goOn, filling, viewer);
         };
     }
 
     private static Reply.Answer planned(
-            PlanOutcome.Planned planned, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+            PlanOutcome.Planned planned, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
         Plan plan = planned.plan();
         Mrkdwn sentence = Mrkdwn.md(
                 "*Planned*: *{0}* {1}{2}, *{3}*.",
@@ -43,13 +43,13 @@ public final class PlanView {
                 plan.purpose() == Purpose.CHECK_IN
                         ? Mrkdwn.EMPTY
                         : Mrkdwn.md(", {0}", plan.purpose().label()),
-                when(plan, asker));
+                when(plan, viewer));
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Say.section(Mrkdwn.lines(
                 sentence,
                 plan.note() == null ? Mrkdwn.EMPTY : Mrkdwn.quote(plan.note()),
                 plan.timed() ? Mrkdwn.md("You get a reminder ten minutes before.") : Mrkdwn.EMPTY)));
-        Mrkdwn notes = VerdictView.reasons(planned.verdict(), filling, asker);
+        Mrkdwn notes = VerdictView.reasons(planned.verdict(), filling, viewer);
         if (!notes.isEmpty()) {
             blocks.add(Say.section(
                     Mrkdwn.lines(Mrkdwn.md("*{0}*", planned.verdict().level().label()), notes)));
@@ -59,19 +59,19 @@ public final class PlanView {
     }
 
     /// The answer to calling a plan off.
-    public static Reply.Answer cancelled(Cancelled cancelled, Asker asker) {
+    public static Reply.Answer cancelled(Cancelled cancelled, Viewer viewer) {
         return Say.answer(
                 Mrkdwn.md(
                         "*Called off*: the plan to contact *{0}* {1}, {2}.",
                         cancelled.customer().name(),
                         ChannelWords.by(cancelled.plan().channel()),
-                        when(cancelled.plan(), asker)),
+                        when(cancelled.plan(), viewer)),
                 Say.actions(ChangeButtons.undo(cancelled.change())));
     }
 
     /// "Thu 26 Nov, 15:00", or the day alone where no time was named.
-    public static String when(Plan plan, Asker asker) {
-        return plan.timed() ? asker.moment(plan.at()) : asker.day(plan.on());
+    public static String when(Plan plan, Viewer viewer) {
+        return plan.timed() ? viewer.moment(plan.at()) : viewer.day(plan.on());
     }
 
     /// The plan's moment as the planner named it.

@@ -17,21 +17,21 @@ public final class PromiseView {
     private PromiseView() {}
 
     /// The answer to one that was made, changed or settled.
-    public static Reply.Answer answer(Promised promised, Asker asker) {
+    public static Reply.Answer answer(Promised promised, Viewer viewer) {
         Promise promise = promised.promise();
         Mrkdwn sentence = switch (promise.state()) {
             case OPEN ->
                 Mrkdwn.md(
                         "*Promised*: {0} for *{1}* by *{2}*{3}. A reminder comes before that.",
-                        promise.what(), promised.customer().name(), asker.day(promise.by()), keeper(promise, asker));
+                        promise.what(), promised.customer().name(), viewer.day(promise.by()), keeper(promise, viewer));
             case KEPT ->
                 Mrkdwn.md(
                         "*Kept*: {0} for *{1}*, promised by {2}.",
-                        promise.what(), promised.customer().name(), asker.day(promise.by()));
+                        promise.what(), promised.customer().name(), viewer.day(promise.by()));
             case BROKEN ->
                 Mrkdwn.md(
                         "*Broken*: {0} for *{1}*, promised by {2}.",
-                        promise.what(), promised.customer().name(), asker.day(promise.by()));
+                        promise.what(), promised.customer().name(), viewer.day(promise.by()));
         };
         return promise.state() == Promise.State.OPEN
                 ? Say.answer(
@@ -43,7 +43,7 @@ public final class PromiseView {
     }
 
     /// The open ones, each with "Kept" and "Broken", for a command that fits several of them.
-    public static Reply.Answer open(Customer customer, List<Promise> open, Asker asker) {
+    public static Reply.Answer open(Customer customer, List<Promise> open, Viewer viewer) {
         Mrkdwn sentence = Mrkdwn.md(
                 open.size() == 1 ? "*{0}* was promised one thing." : "*{0}* was promised several things: which one?",
                 customer.name());
@@ -52,7 +52,7 @@ public final class PromiseView {
         for (Promise promise : open.stream().limit(SHOWN).toList()) {
             ButtonValue value = ButtonValue.ofId(promise.id());
             blocks.add(Say.section(
-                    Mrkdwn.md("{0} by *{1}*{2}", promise.what(), asker.day(promise.by()), keeper(promise, asker))));
+                    Mrkdwn.md("{0} by *{1}*{2}", promise.what(), viewer.day(promise.by()), keeper(promise, viewer))));
             blocks.add(Say.actions(
                     Say.button("Kept", ActionIds.PROMISE_KEPT, value, "Kept: " + promise.what()),
                     Say.button("Broken", ActionIds.PROMISE_BROKEN, value, "Broken: " + promise.what())));
@@ -60,7 +60,7 @@ public final class PromiseView {
         return Say.answer(sentence, blocks);
     }
 
-    private static Mrkdwn keeper(Promise promise, Asker asker) {
-        return asker.is(promise.staff()) ? Mrkdwn.EMPTY : Mrkdwn.md(" ({0})", asker.name(promise.staff()));
+    private static Mrkdwn keeper(Promise promise, Viewer viewer) {
+        return viewer.is(promise.staff()) ? Mrkdwn.EMPTY : Mrkdwn.md(" ({0})", viewer.name(promise.staff()));
     }
 }

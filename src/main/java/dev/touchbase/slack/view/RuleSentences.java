@@ -16,11 +16,11 @@ public final class RuleSentences {
 
     private RuleSentences() {}
 
-    /// The sentence of one finding, with people by name and times as the asker's clock shows them.
+    /// The sentence of one finding, with people by name and times as the viewer's clock shows them.
     ///
     /// @throws IllegalArgumentException for a message that has no sentence yet
-    public static Mrkdwn of(Finding finding, Asker asker) {
-        Said said = new Said(finding, asker);
+    public static Mrkdwn of(Finding finding, Viewer viewer) {
+        Said said = new Said(finding, viewer);
         return switch (finding.message()) {
             case "opt-out" -> optOut(said);
             case "pause" -> pause(said);
@@ -31,7 +31,7 @@ public final class RuleSentences {
             case "planned" ->
                 Mrkdwn.md(
                         "{0} plans to contact them {1} on {2}.",
-                        said.staff(), said.byChannel(), asker.moment(said.instant("at")));
+                        said.staff(), said.byChannel(), viewer.moment(said.instant("at")));
             case "cap" ->
                 Mrkdwn.md(
                         "They would hear from the business more than {0} within {1}.",
@@ -87,7 +87,8 @@ public final class RuleSentences {
 
     private static Mrkdwn notYours(Said said) {
         List<StaffId> staff = said.everyone();
-        return Mrkdwn.md(staff.size() == 1 ? "{0} looks after them." : "{0} look after them.", said.asker.names(staff));
+        return Mrkdwn.md(
+                staff.size() == 1 ? "{0} looks after them." : "{0} look after them.", said.viewer.names(staff));
     }
 
     private static String times(String count) {
@@ -111,8 +112,8 @@ public final class RuleSentences {
         return count + " " + one + (count == 1 ? "" : "s");
     }
 
-    /// The arguments of one finding, in the asker's words.
-    private record Said(Finding finding, Asker asker) {
+    /// The arguments of one finding, in the viewer's words.
+    private record Said(Finding finding, Viewer viewer) {
 
         String text(String name) {
             return Objects.requireNonNull(finding.arguments().get(name), () -> finding.message() + " says no " + name);
@@ -123,15 +124,15 @@ public final class RuleSentences {
         }
 
         String moment(String name) {
-            return asker.moment(instant(name));
+            return viewer.moment(instant(name));
         }
 
         String clock(String name) {
-            return asker.clock(instant(name));
+            return viewer.clock(instant(name));
         }
 
         String day(String name) {
-            return asker.day(LocalDate.parse(text(name)));
+            return viewer.day(LocalDate.parse(text(name)));
         }
 
         String time(String name) {
@@ -150,7 +151,7 @@ public final class RuleSentences {
         }
 
         Mrkdwn staff() {
-            return asker.names(everyone());
+            return viewer.names(everyone());
         }
     }
 }

@@ -9,21 +9,21 @@ public final class TouchpointLine {
     private TouchpointLine() {}
 
     /// The line, without note and amount.
-    public static Mrkdwn of(Touchpoint touchpoint, Asker asker) {
+    public static Mrkdwn of(Touchpoint touchpoint, Viewer viewer) {
         String template = touchpoint.direction() == Direction.OUTBOUND
                 ? "{0}: {1} {2}, {3}, {4}"
                 : "{0}: they contacted {1} {2}, {3}, {4}";
         return Mrkdwn.md(
                 template,
-                asker.moment(touchpoint.happenedAt()),
-                who(touchpoint, asker),
+                viewer.moment(touchpoint.happenedAt()),
+                who(touchpoint, viewer),
                 ChannelWords.by(touchpoint.channel()),
                 touchpoint.outcome().label(),
                 touchpoint.purpose().label());
     }
 
-    private static Mrkdwn who(Touchpoint touchpoint, Asker asker) {
+    private static Mrkdwn who(Touchpoint touchpoint, Viewer viewer) {
         String system = touchpoint.system();
-        return system == null ? asker.names(touchpoint.staff()) : Mrkdwn.text(system);
+        return system == null ? viewer.names(touchpoint.staff()) : Mrkdwn.text(system);
     }
 }

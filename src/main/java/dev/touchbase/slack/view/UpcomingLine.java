@@ -10,13 +10,13 @@ public final class UpcomingLine {
     private UpcomingLine() {}
 
     /// The line; for a closed customer it says that nothing is due.
-    public static Mrkdwn of(Upcoming upcoming, Asker asker) {
+    public static Mrkdwn of(Upcoming upcoming, Viewer viewer) {
         CheckIn next = upcoming.checkIn();
         return next == null
                 ? Mrkdwn.md("They are closed, so nothing is due.")
                 : Mrkdwn.md(
                         "*Next check-in*: *{0}*{1}{2}",
-                        asker.day(next.dueOn()), why(next.why()), who(upcoming.responsible(), asker));
+                        viewer.day(next.dueOn()), why(next.why()), who(upcoming.responsible(), viewer));
     }
 
     private static Mrkdwn why(CheckIn.Why why) {
@@ -30,10 +30,10 @@ public final class UpcomingLine {
         };
     }
 
-    private static Mrkdwn who(Responsible responsible, Asker asker) {
+    private static Mrkdwn who(Responsible responsible, Viewer viewer) {
         return switch (responsible) {
-            case Responsible.Someone someone when asker.is(someone.staff()) -> Mrkdwn.EMPTY;
-            case Responsible.Someone someone -> Mrkdwn.md(" ({0})", asker.name(someone.staff()));
+            case Responsible.Someone someone when viewer.is(someone.staff()) -> Mrkdwn.EMPTY;
+            case Responsible.Someone someone -> Mrkdwn.md(" ({0})", viewer.name(someone.staff()));
             case Responsible.Nobody() -> Mrkdwn.md(" (nobody looks after them yet)");
         };
     }

@@ -40,13 +40,13 @@ public final class VerdictView {
     ///
     /// @param filling the touchpoints that fill the rules, by their keys
     public static Reply.Answer answer(
-            Verdict verdict, Customer customer, Map<TouchpointId, Touchpoint> filling, Asker asker) {
-        List<LayoutBlock> blocks = new ArrayList<>(says(verdict, customer, filling, asker));
+            Verdict verdict, Customer customer, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
+        List<LayoutBlock> blocks = new ArrayList<>(says(verdict, customer, filling, viewer));
         if (verdict.level().atLeast(Level.HEADS_UP)) {
-            blocks.add(Say.context(mayGoOn(verdict, asker)));
+            blocks.add(Say.context(mayGoOn(verdict, viewer)));
         }
-        blocks.add(Say.actions(offers(verdict, customer, asker)));
-        return Say.answer(opening(verdict, customer, asker), blocks);
+        blocks.add(Say.actions(offers(verdict, customer, viewer)));
+        return Say.answer(opening(verdict, customer, viewer), blocks);
     }
 
     /// The answer to an act that didn't pass: what the policy says, and what would let it pass.
@@ -58,49 +58,50 @@ public final class VerdictView {
             Gate.Blocked gate,
             GoOn goOn,
             Map<TouchpointId, Touchpoint> filling,
-            Asker asker) {
+            Viewer viewer) {
         Verdict verdict = gate.verdict();
-        List<LayoutBlock> blocks = new ArrayList<>(says(verdict, customer, filling, asker));
-        blocks.add(Say.context(Mrkdwn.join(" ", List.of(notDone, wanted(gate.wants(), asker)))));
-        List<BlockElement> buttons = new ArrayList<>(
-                planAtClear(verdict, customer, asker).stream().map(Say::primary).toList());
+        List<LayoutBlock> blocks = new ArrayList<>(says(verdict, customer, filling, viewer));
+        blocks.add(Say.context(Mrkdwn.join(" ", List.of(notDone, wanted(gate.wants(), viewer)))));
+        List<BlockElement> buttons = new ArrayList<>(planAtClear(verdict, customer, viewer).stream()
+                .map(Say::primary)
+                .toList());
         if (gate.wants() == Gate.Wants.A_REASON) {
             buttons.add(Say.button("Go on with a reason", ActionIds.GO_ON, goOn.value()));
         }
         if (!buttons.isEmpty()) {
             blocks.add(Say.actions(buttons));
         }
-        return Say.answer(Mrkdwn.join(" ", List.of(opening(verdict, customer, asker), notDone)), blocks);
+        return Say.answer(Mrkdwn.join(" ", List.of(opening(verdict, customer, viewer), notDone)), blocks);
     }
 
     /// The sentences of every rule that speaks, each with what fills it, one below the other; empty when none does.
-    public static Mrkdwn reasons(Verdict verdict, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+    public static Mrkdwn reasons(Verdict verdict, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
         return Mrkdwn.join(
                 "\n",
                 verdict.findings().stream()
-                        .map(finding -> reason(finding, filling, asker))
+                        .map(finding -> reason(finding, filling, viewer))
                         .toList());
     }
 
     /// The sentences of those rules alone that say more than a Note, for what has happened already.
-    public static Mrkdwn strictReasons(Verdict verdict, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+    public static Mrkdwn strictReasons(Verdict verdict, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
         return Mrkdwn.join(
                 "\n",
                 verdict.findings().stream()
                         .filter(finding -> finding.level().atLeast(Level.HEADS_UP))
-                        .map(finding -> reason(finding, filling, asker))
+                        .map(finding -> reason(finding, filling, viewer))
                         .toList());
     }
 
     private static List<LayoutBlock> says(
-            Verdict verdict, Customer customer, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+            Verdict verdict, Customer customer, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Say.section(opening(verdict, customer, asker)));
-        Mrkdwn reasons = reasons(verdict, filling, asker);
+        blocks.add(Say.section(opening(verdict, customer, viewer)));
+        Mrkdwn reasons = reasons(verdict, filling, viewer);
         if (!reasons.isEmpty()) {
             blocks.add(Say.section(reasons));
         }
-        Mrkdwn instead = Mrkdwn.lines(firstClear(verdict, asker), others(verdict, asker));
+        Mrkdwn instead = Mrkdwn.lines(firstClear(verdict, viewer), others(verdict, viewer));
         if (!instead.isEmpty()) {
             blocks.add(Say.section(instead));
         }
@@ -108,12 +109,12 @@ public final class VerdictView {
                 && verdict.findings().stream().anyMatch(finding -> OF_THE_ZONE.contains(finding.rule()))) {
             blocks.add(Say.context(Mrkdwn.md(
                     "Their time zone isn't known, so the business's is used: {0}.",
-                    asker.firm().settings().zone().getId())));
+                    viewer.firm().settings().zone().getId())));
         }
         return blocks;
     }
 
-    private static Mrkdwn opening(Verdict verdict, Customer customer, Asker asker) {
+    private static Mrkdwn opening(Verdict verdict, Customer customer, Viewer viewer) {
         Proposal proposal = verdict.proposal();
         String template = switch (verdict.level()) {
             case CLEAR -> "*{0}*: nothing speaks against contacting *{1}* {2}{3} {4}.";
@@ -129,17 +130,17 @@ public final class VerdictView {
                 proposal.purpose() == Purpose.CHECK_IN
                         ? Mrkdwn.EMPTY
                         : Mrkdwn.md(" ({0})", proposal.purpose().label()),
-                when(proposal.at(), asker));
+                when(proposal.at(), viewer));
     }
 
-    private static String when(Instant at, Asker asker) {
-        boolean now = Duration.between(asker.speaker().now(), at).abs().compareTo(NOW) < 0;
-        return now ? "now (" + asker.moment(at) + ")" : "on " + asker.moment(at);
+    private static String when(Instant at, Viewer viewer) {
+        boolean now = Duration.between(viewer.speaker().now(), at).abs().compareTo(NOW) < 0;
+        return now ? "now (" + viewer.moment(at) + ")" : "on " + viewer.moment(at);
     }
 
-    private static Mrkdwn reason(Finding finding, Map<TouchpointId, Touchpoint> filling, Asker asker) {
+    private static Mrkdwn reason(Finding finding, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
         List<Mrkdwn> lines = new ArrayList<>();
-        lines.add(Mrkdwn.md("• {0}", RuleSentences.of(finding, asker)));
+        lines.add(Mrkdwn.md("• {0}", RuleSentences.of(finding, viewer)));
         List<Touchpoint> filled = finding.filledBy().stream()
                 .map(filling::get)
                 .filter(Objects::nonNull)
@@ -147,7 +148,7 @@ public final class VerdictView {
         if (filled.size() > 1 || !finding.rule().equals("cooling-off")) {
             filled.stream()
                     .limit(SHOWN)
-                    .map(each -> Mrkdwn.md("      ◦ {0}", TouchpointLine.of(each, asker)))
+                    .map(each -> Mrkdwn.md("      ◦ {0}", TouchpointLine.of(each, viewer)))
                     .forEach(lines::add);
             if (filled.size() > SHOWN) {
                 lines.add(Mrkdwn.md("      ◦ and {0} more", filled.size() - SHOWN));
@@ -156,17 +157,17 @@ public final class VerdictView {
         return Mrkdwn.join("\n", lines);
     }
 
-    private static Mrkdwn firstClear(Verdict verdict, Asker asker) {
+    private static Mrkdwn firstClear(Verdict verdict, Viewer viewer) {
         Instant clear = verdict.clearFrom();
         if (clear != null) {
-            return Mrkdwn.md("First clear: *{0}*.", asker.moment(clear));
+            return Mrkdwn.md("First clear: *{0}*.", viewer.moment(clear));
         }
         return verdict.searched() && !verdict.optedOut()
                 ? Mrkdwn.md("No clear moment was found in the next 366 days.")
                 : Mrkdwn.EMPTY;
     }
 
-    private static Mrkdwn others(Verdict verdict, Asker asker) {
+    private static Mrkdwn others(Verdict verdict, Viewer viewer) {
         Mrkdwn channels = verdict.otherChannels().isEmpty()
                 ? Mrkdwn.EMPTY
                 : Mrkdwn.md(
@@ -179,30 +180,30 @@ public final class VerdictView {
                                         .toList()));
         Mrkdwn people = verdict.otherPeople().isEmpty()
                 ? Mrkdwn.EMPTY
-                : Mrkdwn.md("Clear for {0}.", asker.names(verdict.otherPeople()));
+                : Mrkdwn.md("Clear for {0}.", viewer.names(verdict.otherPeople()));
         return Mrkdwn.join(" ", List.of(channels, people));
     }
 
-    private static Mrkdwn mayGoOn(Verdict verdict, Asker asker) {
+    private static Mrkdwn mayGoOn(Verdict verdict, Viewer viewer) {
         if (verdict.optedOut()) {
-            return wanted(Gate.Wants.NOTHING_HELPS, asker);
+            return wanted(Gate.Wants.NOTHING_HELPS, viewer);
         }
         boolean free = verdict.level() != Level.STOP
-                || asker.firm().permissions().owns(asker.actor().staff());
-        return wanted(free ? Gate.Wants.A_REASON : Gate.Wants.AN_OWNER, asker);
+                || viewer.firm().permissions().owns(viewer.actor().staff());
+        return wanted(free ? Gate.Wants.A_REASON : Gate.Wants.AN_OWNER, viewer);
     }
 
-    private static Mrkdwn wanted(Gate.Wants wants, Asker asker) {
+    private static Mrkdwn wanted(Gate.Wants wants, Viewer viewer) {
         return switch (wants) {
             case A_REASON -> Mrkdwn.md("You can go on with a reason.");
-            case AN_OWNER -> Mrkdwn.md("Only an owner may go on: ask {0}.", asker.owners());
+            case AN_OWNER -> Mrkdwn.md("Only an owner may go on: ask {0}.", viewer.owners());
             case NOTHING_HELPS -> Mrkdwn.md("Nobody may go against an opt-out.");
         };
     }
 
-    private static List<ButtonElement> offers(Verdict verdict, Customer customer, Asker asker) {
+    private static List<ButtonElement> offers(Verdict verdict, Customer customer, Viewer viewer) {
         List<ButtonElement> buttons = new ArrayList<>();
-        planAtClear(verdict, customer, asker).map(Say::primary).ifPresent(buttons::add);
+        planAtClear(verdict, customer, viewer).map(Say::primary).ifPresent(buttons::add);
         if (!verdict.optedOut()) {
             buttons.add(Say.button("I'm on it", ActionIds.ON_IT, ButtonValue.of(customer.id())));
         }
@@ -210,17 +211,17 @@ public final class VerdictView {
         return buttons;
     }
 
-    private static Optional<ButtonElement> planAtClear(Verdict verdict, Customer customer, Asker asker) {
+    private static Optional<ButtonElement> planAtClear(Verdict verdict, Customer customer, Viewer viewer) {
         return Optional.ofNullable(verdict.clearFrom())
-                .filter(clear -> clear.isAfter(asker.speaker().now()))
+                .filter(clear -> clear.isAfter(viewer.speaker().now()))
                 .map(clear -> {
-                    ZonedDateTime local = clear.atZone(asker.speaker().zone());
+                    ZonedDateTime local = clear.atZone(viewer.speaker().zone());
                     PlannedAct act = new PlannedAct(
                             verdict.proposal().channel(),
                             verdict.proposal().purpose(),
                             Moment.at(local.toLocalDate(), local.toLocalTime()));
                     return Say.button(
-                            "Plan for " + asker.moment(clear),
+                            "Plan for " + viewer.moment(clear),
                             ActionIds.PLAN_AT,
                             ButtonValue.of(customer.id()).saying(act.word()));
                 });

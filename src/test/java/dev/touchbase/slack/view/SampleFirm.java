@@ -49,12 +49,12 @@ final class SampleFirm {
                 List.of());
     }
 
-    static Asker sam() {
-        return asker(SAM);
+    static Viewer sam() {
+        return viewer(SAM);
     }
 
-    static Asker asker(Staff staff) {
-        return new Asker(new Actor.ByStaff(staff), new Speaker(staff.zone(), staff.locale(), NOW), firm());
+    static Viewer viewer(Staff staff) {
+        return new Viewer(new Actor.ByStaff(staff), new Speaker(staff.zone(), staff.locale(), NOW), firm());
     }
 
     static Customer acme() {

@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Who reads an answer: names, days and times are written as they are for them.
-public record Asker(Actor.ByStaff actor, Speaker speaker, Firm firm) {
+public record Viewer(Actor.ByStaff actor, Speaker speaker, Firm firm) {
 
     /// Their key.
     public StaffId id() {
         return actor.staff().id();
     }
 
-    /// True for the asker themselves.
+    /// True for the viewer themselves.
     public boolean is(StaffId staff) {
         return id().equals(staff);
     }
@@ -33,7 +33,7 @@ public record Asker(Actor.ByStaff actor, Speaker speaker, Firm firm) {
         return is(staff) ? Mrkdwn.md("You") : Mrkdwn.text(firm.nameOf(staff));
     }
 
-    /// "you and Priya": the asker first.
+    /// "you and Priya": the viewer first.
     public Mrkdwn names(List<StaffId> staff) {
         return Mrkdwn.and(staff.stream()
                 .sorted(java.util.Comparator.comparing((StaffId each) -> !is(each)))
@@ -46,7 +46,7 @@ public record Asker(Actor.ByStaff actor, Speaker speaker, Firm firm) {
         return DateWords.date(day, speaker.today());
     }
 
-    /// "Thu 26 Nov, 15:00" in the asker's zone.
+    /// "Thu 26 Nov, 15:00" in the viewer's zone.
     public String moment(Instant at) {
         return DateWords.moment(at.atZone(speaker.zone()), speaker.today());
     }
