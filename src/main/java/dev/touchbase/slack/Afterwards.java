@@ -1,0 +1,54 @@
+package dev.touchbase.slack;
+
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/// What is done after a gesture was committed and acknowledged, on a thread of its own: the answer where it needs a
+/// call,
+/// a first word to a new colleague, and a nudge to send what the gesture gave rise to.
+final class Afterwards {
+
+    private final Executor executor;
+    private final Answers answers;
+    private final Greeting greeting;
+    private final Guard guard;
+    private final Runnable nudge;
+
+    Afterwards(Executor executor, Answers answers, Greeting greeting, Guard guard, Runnable nudge) {
+        this.executor = executor;
+        this.answers = answers;
+        this.greeting = greeting;
+        this.guard = guard;
+        this.nudge = nudge;
+    }
+
+    /// Carries out the reply and the rest.
+    void carryOut(Outcome outcome, @Nullable String trigger, @Nullable String view) {
+        executor.execute(() -> {
+            calmly(() -> answers.carryOut(outcome, trigger, view));
+            rest(outcome);
+        });
+    }
+
+    /// Does the rest, where the reply went with the acknowledgement.
+    void done(Outcome outcome) {
+        executor.execute(() -> rest(outcome));
+    }
+
+    private void rest(Outcome outcome) {
+        var asker = outcome.asker();
+        if (asker != null) {
+            calmly(() -> greeting.greet(asker.workspace(), asker.staff()));
+            calmly(nudge);
+        }
+    }
+
+    /// What was done is done: a fault in telling of it is logged, and stops nothing else.
+    private void calmly(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException fault) {
+            guard.fault(fault);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.touchbase.slack;
+
+import dev.touchbase.domain.audit.Gestures;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Runs changing gestures so that each has one effect: in a transaction in which its key and its answer are kept, so
+/// that
+/// a second delivery gets the first one's answer.
+///
+/// What asks back with a form or shows errors in one has changed nothing: its transaction is rolled back, and the
+/// gesture
+/// may be made again.
+final class Once {
+
+    private final Gestures gestures;
+    private final InstantSource clock;
+
+    Once(Gestures gestures, InstantSource clock) {
+        this.gestures = gestures;
+        this.clock = clock;
+    }
+
+    /// The reply of `work`, or the one of an earlier gesture with this key.
+    ///
+    /// @param alsoKeep gets the reply as JSON, in the same transaction where there is one
+    Reply reply(Asker asker, String key, Supplier<Reply> work, Consumer<String> alsoKeep) {
+        try {
+            return ReplyJson.read(
+                    gestures.once(asker.workspace().id(), key, clock.instant(), () -> answered(work.get(), alsoKeep)));
+        } catch (NothingChanged asksBack) {
+            alsoKeep.accept(ReplyJson.write(asksBack.reply));
+            return asksBack.reply;
+        }
+    }
+
+    /// True for the first call with this key.
+    boolean isFirst(Asker asker, String key) {
+        var first = new boolean[1];
+        gestures.once(asker.workspace().id(), key, clock.instant(), () -> {
+            first[0] = true;
+            return "heard";
+        });
+        return first[0];
+    }
+
+    private static String answered(Reply reply, Consumer<String> alsoKeep) {
+        if (reply instanceof Reply.Form || reply instanceof Reply.Errors) {
+            throw new NothingChanged(reply);
+        }
+        var json = ReplyJson.write(reply);
+        alsoKeep.accept(json);
+        return json;
+    }
+
+    private static final class NothingChanged extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Reply reply;
+
+        NothingChanged(Reply reply) {
+            super("nothing was changed", null, false, false);
+            this.reply = reply;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.touchbase.slack;
+
+import dev.touchbase.domain.audit.Gestures;
+import dev.touchbase.domain.audit.PendingCommands;
+import dev.touchbase.domain.notice.Outbox;
+import dev.touchbase.domain.setting.Firms;
+import dev.touchbase.domain.staff.StaffMembers;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+
+/// The Slack edge put together: what comes in over either door, and what goes out.
+public final class SlackEdge implements AutoCloseable {
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final SlackApp app;
+    private final SlackEndpoint endpoint;
+    private final NoticePoster notices;
+
+    /// What of the store it uses.
+    public record Ports(Gestures gestures, PendingCommands pending, Outbox outbox, StaffMembers members, Firms firms) {}
+
+    /// The two clocks.
+    ///
+    /// @param business the time that people live in
+    /// @param transport the machine's
+    public record Clocks(InstantSource business, InstantSource transport) {}
+
+    /// Puts it together; nothing is sent or received yet.
+    ///
+    /// @param nudge is run after each gesture: what it gave rise to may be sent
+    /// @param onFault is told of each fault with its reference, after it was logged
+    public SlackEdge(
+            SlackConnection slack,
+            Team team,
+            StaffSync staff,
+            Surface surface,
+            Ports ports,
+            Clocks clocks,
+            Runnable nudge,
+            BiConsumer<String, Throwable> onFault) {
+        var calls = slack.calls();
+        var guard = new Guard(onFault);
+        var greeting = new Greeting(calls, ports.members(), ports.firms(), clocks.business());
+        var door = new Door(
+                new Admission(team, staff, ports.firms(), clocks.business()),
+                staff,
+                surface,
+                new Once(ports.gestures(), clocks.transport()),
+                new Kept(ports.pending(), clocks.transport()),
+                new PressKeys(clocks.transport()),
+                guard);
+        var inTime = new InTime(threads);
+        var afterwards = new Afterwards(threads, new Answers(calls, surface.home()), greeting, guard, nudge);
+        this.app = new SlackApp(
+                slack,
+                new GestureHandlers(door, inTime, afterwards),
+                new EventHandlers(door, team, staff, inTime, afterwards));
+        this.endpoint = new SlackEndpoint(app.bolt(), guard);
+        this.notices = new NoticePoster(
+                ports.outbox(), surface.notices(), calls, team, ports.members(), greeting, clocks.business(), guard);
+    }
+
+    /// What comes in over HTTP.
+    public SlackEndpoint endpoint() {
+        return endpoint;
+    }
+
+    /// What comes in over Socket Mode.
+    public SlackSocket socket(String appToken) {
+        return new SlackSocket(app.bolt(), appToken);
+    }
+
+    /// What is said unprompted.
+    public NoticePoster notices() {
+        return notices;
+    }
+
+    /// Waits for the answers that are under way, and lets go of threads.
+    @Override
+    public void close() {
+        app.close();
+        threads.close();
+    }
+}
