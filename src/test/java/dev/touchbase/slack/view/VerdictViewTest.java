@@ -93,7 +93,7 @@ class VerdictViewTest {
                 null);
         Verdict verdict =
                 new Verdict(proposal(), Level.STOP, List.of(optOut), null, true, List.of(Channel.EMAIL), List.of());
-        Screen check = Screen.of(VerdictView.answer(verdict, acme(), Map.of(), SampleFirm.asker(SampleFirm.OLIVIA)));
+        Screen check = Screen.of(VerdictView.answer(verdict, acme(), Map.of(), SampleFirm.viewer(SampleFirm.OLIVIA)));
         assertThat(check.text())
                 .contains("*Stop*: don't contact *Acme Ltd* by phone now")
                 .contains("Nobody may go against an opt-out.")
@@ -105,7 +105,7 @@ class VerdictViewTest {
                 new Gate.Blocked(verdict, Gate.Wants.NOTHING_HELPS),
                 new GoOn.Claiming(acme().id()),
                 Map.of(),
-                SampleFirm.asker(SampleFirm.OLIVIA)));
+                SampleFirm.viewer(SampleFirm.OLIVIA)));
         assertThat(claim.text()).contains("Not claimed yet. Nobody may go against an opt-out.");
         assertThat(claim.buttons()).isEmpty();
     }
