@@ -79,18 +79,11 @@ public final class CadenceBook {
             throw Refused.badInput(
                     "A cadence goes by days, weeks, months or years.", "Type it like: every 6 weeks max 8 weeks.");
         }
-        Interval most = max == null ? aThirdMore(target) : max;
+        Interval most = max == null ? Cadence.of(target).max() : max;
         if (!most.isDateBased() || most.unit() == Interval.Unit.WORKING_DAYS || most.usualDays() < target.usualDays()) {
             throw Refused.badInput(
                     "The maximum can't be shorter than the target.", "Type it like: every 6 weeks max 8 weeks.");
         }
         return new Cadence(target, most);
-    }
-
-    /// A cadence typed without a maximum gets a third on top: three months become four, a week becomes nine days.
-    static Interval aThirdMore(Interval target) {
-        return target.count() % 3 == 0
-                ? new Interval(target.count() + target.count() / 3, target.unit())
-                : new Interval((int) Math.round(target.usualDays() * 4 / 3), Interval.Unit.DAYS);
     }
 }
