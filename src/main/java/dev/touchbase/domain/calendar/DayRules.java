@@ -10,6 +10,7 @@ final class DayRules {
     private final WeekdayRules weekdays;
     private final RelativeDays relative;
     private final EdgeRules edges;
+    private final CountedDays counted;
 
     DayRules(Asking asking) {
         this.words = asking.words();
@@ -17,6 +18,7 @@ final class DayRules {
         this.weekdays = new WeekdayRules(asking, dates);
         this.relative = new RelativeDays(asking);
         this.edges = new EdgeRules(asking);
+        this.counted = new CountedDays(asking, edges);
     }
 
     Optional<Phrase<Days>> day(int at) {
@@ -37,6 +39,6 @@ final class DayRules {
 
     private Optional<Phrase<Days>> edge(int at) {
         int edgeAt = words.skip(at, "the", "den", "dem", "der");
-        return edges.edge(edgeAt).map(phrase -> phrase.after(edgeAt - at));
+        return Asking.longest(edgeAt, edges::edge, counted::counted).map(phrase -> phrase.after(edgeAt - at));
     }
 }

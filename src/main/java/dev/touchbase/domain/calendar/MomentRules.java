@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class MomentRules {
 
     private static final Pattern ISO =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})t([0-9]{2}:[0-9]{2})(?::[0-9]{2})?");
+            Pattern.compile("((?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2})t([0-9]{2}:[0-9]{2})(?::[0-9]{2})?");
 
     private final Words words;
     private final Asking asking;

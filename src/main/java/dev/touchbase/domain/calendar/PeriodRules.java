@@ -2,42 +2,36 @@ package dev.touchbase.domain.calendar;
 
 import dev.touchbase.domain.calendar.Interval.Unit;
 import dev.touchbase.domain.calendar.Vocabulary.Choice;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Weeks, months, quarters and years: "next week", "KW 48", "november", "Q3 2026", "2026". Weeks begin on Monday and
-/// are numbered as in ISO 8601.
+/// Weeks, months, quarters and years: "next week", "november", "Q3 2026", "2026". Weeks begin on Monday.
 final class PeriodRules {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}");
-    private static final Pattern WEEK = Pattern.compile("([0-9]{1,2})(?:/((?:20)?[0-9]{2}))?");
-    private static final Pattern ISO_WEEK = Pattern.compile("([0-9]{4})-?w([0-9]{2})");
     private static final Pattern ISO_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
     private static final Pattern QUARTER = Pattern.compile("q([1-4])");
     private static final int MONTHS_OF_QUARTER = 3;
-    private static final int CENTURY = 2000;
 
     private final Words words;
     private final Asking asking;
+    private final WeekNumbers numbers;
 
     PeriodRules(Asking asking) {
         this.words = asking.words();
         this.asking = asking;
+        this.numbers = new WeekNumbers(words);
     }
 
     Optional<Phrase<Days>> period(int at) {
         return Asking.longest(
                 at,
-                this::weekNumber,
+                numbers::week,
                 this::chosen,
                 this::month,
                 this::chosenMonth,
@@ -49,7 +43,7 @@ final class PeriodRules {
     /// What can also name its first day: "KW 48", "next week", "next month". "This week" names no day.
     Optional<Phrase<Days>> startable(int at) {
         int weekAt = words.skip(at, "in");
-        return Asking.longest(at, here -> weekNumber(weekAt).map(week -> week.after(weekAt - at)), this::upcoming);
+        return Asking.longest(at, here -> numbers.week(weekAt).map(week -> week.after(weekAt - at)), this::upcoming);
     }
 
     private Optional<Phrase<Days>> upcoming(int at) {
@@ -66,53 +60,7 @@ final class PeriodRules {
 
     Optional<Phrase<Days>> weekByNumberOrChoice(int at) {
         boolean week = words.is(at + 1, "week", "woche");
-        return weekNumber(at).or(() -> week ? chosen(at) : Optional.empty());
-    }
-
-    /// "KW 48", "week 48", "KW48", "KW 2/2027", "KW 48 2026", "2026-W48".
-    private Optional<Phrase<Days>> weekNumber(int at) {
-        Matcher iso = ISO_WEEK.matcher(words.text(at));
-        if (iso.matches()) {
-            return Asking.found(
-                    settled(week(Integer.parseInt(iso.group(2))).apply(Integer.parseInt(iso.group(1)))), at, at + 1);
-        }
-        String joined = words.text(at).replaceFirst("^(?:kw|cw)(?=[0-9])", "");
-        boolean apart = words.is(at, "kw", "cw", "week", "woche", "kalenderwoche");
-        int numberAt = words.are(at, "calendar week") ? at + 2 : apart ? at + 1 : at;
-        String text = numberAt == at ? joined : words.text(numberAt);
-        Matcher number = WEEK.matcher(text);
-        boolean named = numberAt > at || !joined.equals(words.text(at));
-        return named && number.matches() ? weekNumber(at, numberAt + 1, number) : Optional.empty();
-    }
-
-    private Optional<Phrase<Days>> weekNumber(int from, int to, Matcher number) {
-        IntFunction<Optional<DateSpan>> week = week(Integer.parseInt(number.group(1)));
-        if (number.group(2) != null) {
-            return Asking.found(settled(week.apply(CENTURY + Integer.parseInt(number.group(2)) % 100)), from, to);
-        }
-        return YEAR.matcher(words.text(to)).matches()
-                ? Asking.found(settled(week.apply(Integer.parseInt(words.text(to)))), from, to + 1)
-                : Asking.found(new Days.EachYear(week), from, to);
-    }
-
-    private static IntFunction<Optional<DateSpan>> week(int number) {
-        if (number < 1 || number > 53) {
-            throw new DateTimeException("No year has a week " + number);
-        }
-        return year -> {
-            LocalDate inYear = LocalDate.of(year, Month.JANUARY, 4);
-            if (number
-                    > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inYear).getMaximum()) {
-                return Optional.empty();
-            }
-            LocalDate monday =
-                    inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number).with(DayOfWeek.MONDAY);
-            return Optional.of(new DateSpan(monday, monday.plusDays(6)));
-        };
-    }
-
-    private static Days settled(Optional<DateSpan> span) {
-        return new Days.Settled(span.orElseThrow(() -> new DateTimeException("That year has no such week")));
+        return numbers.week(at).or(() -> week ? chosen(at) : Optional.empty());
     }
 
     /// "last week", "this quarter", "nächsten monat", "this weekend".
