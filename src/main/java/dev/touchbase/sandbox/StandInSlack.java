@@ -9,6 +9,8 @@ import dev.touchbase.sandbox.gesture.Gestures;
 import dev.touchbase.sandbox.method.Methods;
 import dev.touchbase.sandbox.method.SlackMethod;
 import dev.touchbase.sandbox.method.WebApi;
+import dev.touchbase.sandbox.screen.Live;
+import dev.touchbase.sandbox.screen.Screen;
 import dev.touchbase.sandbox.state.Conversation;
 import dev.touchbase.sandbox.state.Json;
 import dev.touchbase.sandbox.state.Payloads;
@@ -36,6 +38,7 @@ public final class StandInSlack implements AutoCloseable {
     private final Doors doors;
     private final Answers answers;
     private final Gestures gestures;
+    private final Live live = new Live();
     private final Javalin server;
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final String secret = random();
@@ -48,6 +51,7 @@ public final class StandInSlack implements AutoCloseable {
         doors = new Doors(state, sockets, secret);
         answers = new Answers(state);
         gestures = new Gestures(state, doors, answers, token -> base() + "/hooks/" + token);
+        state.onChange(live::changed);
         server = Javalin.create(this::configure).start(HOST, port);
     }
 
@@ -80,6 +84,7 @@ public final class StandInSlack implements AutoCloseable {
         config.routes.post("/hooks/{token}", this::respond);
         config.routes.post("/upload/v1/{id}", this::receive);
         config.routes.ws("/link", sockets::serve);
+        new Screen(state, gestures, live, doors::open).routes(config.routes);
     }
 
     private void respond(Context ctx) {
@@ -265,6 +270,7 @@ public final class StandInSlack implements AutoCloseable {
     @Override
     public void close() {
         doors.close();
+        live.close();
         server.stop();
     }
 

@@ -193,20 +193,33 @@ public final class Gestures {
     ///
     /// @param chosen raw values: text, option values, ids
     public void enter(String userId, Surface surface, String blockId, String actionId, List<String> chosen) {
-        boolean tells = state.change(() -> {
-            JsonNode blocks = blocks(surface);
-            JsonNode element = element(blocks, blockId, actionId);
+        boolean differs = note(userId, surface, blockId, actionId, chosen);
+        if (differs && state.read(() -> dispatches(blocks(surface), blockId))) {
+            use(userId, surface, blockId, actionId, "");
+        }
+    }
+
+    /// Puts a value into an input and tells nobody yet.
+    ///
+    /// @return whether it differs from what was there
+    public boolean note(String userId, Surface surface, String blockId, String actionId, List<String> chosen) {
+        return state.change(() -> {
+            JsonNode element = element(blocks(surface), blockId, actionId);
             EnteredValues entered = entered(userId, surface);
             List<JsonNode> offered = new ArrayList<>(Options.all(element));
             offered.addAll(entered.offered(blockId, actionId));
             ObjectNode before = entered.of(blockId, element);
             ObjectNode value = Inputs.entered(element, chosen, offered);
             entered.put(blockId, actionId, value);
-            return !before.equals(value) && dispatches(blocks, blockId);
+            return !before.equals(value);
         });
-        if (tells) {
-            use(userId, surface, blockId, actionId, "");
-        }
+    }
+
+    /// The type of an element that is on the screen.
+    ///
+    /// @throws NoSuchElementException with a sentence for people, when it is there no more
+    public String elementType(Surface surface, String blockId, String actionId) {
+        return element(blocks(surface), blockId, actionId).path("type").asText();
     }
 
     private static boolean dispatches(JsonNode blocks, String blockId) {

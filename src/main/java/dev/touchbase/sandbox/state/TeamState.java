@@ -170,6 +170,11 @@ public final class TeamState {
         return ++order;
     }
 
+    /// The number that was given last.
+    public long lastOrder() {
+        return order;
+    }
+
     /// A fresh timestamp by the business clock; later than all before.
     public String nextTs() {
         return stamps.next(clock.now());
