@@ -33,10 +33,11 @@
   // Parts are swapped under people's hands: keep what they have typed, where they are, and say what is new.
   let typed = new Map();
   let atEnd = true;
+  const title = document.title;
+  let opener = null;
   let newest = orders().reduce((a, b) => Math.max(a, b), 0);
   function orders() { return [...document.querySelectorAll('.message')].map(m => Number(m.dataset.order)); }
   document.body.addEventListener('htmx:oobBeforeSwap', event => {
-    typed = new Map();
     event.detail.target.querySelectorAll('input[id], textarea[id], select[id]').forEach(field => {
       if (field.type === 'checkbox' || field.type === 'radio') {
         if (field.checked !== field.defaultChecked) { typed.set(field.id, field.checked); }
@@ -49,16 +50,22 @@
     });
     atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 90;
   });
-  document.body.addEventListener('htmx:oobAfterSwap', event => {
-    const part = event.detail.target.id;
-    typed.forEach((value, id) => {
-      const field = byId(id);
-      if (field && typeof value === 'boolean') { field.checked = value; } else if (field) { field.value = value; }
-    });
-    if (part === 'part-main') { arrived(); }
-    if (part === 'part-dialog') { dialog(); }
-    if (part === 'part-sidebar') { countInTitle(); }
-    if (part === 'toasts') { setTimeout(() => byId('toasts').replaceChildren(), 6000); }
+  function swapped(part, then) {
+    new MutationObserver(() => {
+      typed.forEach((value, id) => {
+        const field = byId(id);
+        if (field && typeof value === 'boolean') { field.checked = value; } else if (field) { field.value = value; }
+      });
+      typed = new Map();
+      then();
+    }).observe(byId(part), { childList: true });
+  }
+  swapped('part-main', arrived);
+  swapped('part-dialog', dialog);
+  swapped('part-sidebar', countInTitle);
+  swapped('toasts', () => {
+    const toast = byId('toasts').firstElementChild;
+    if (toast) { setTimeout(() => toast.remove(), 6000); }
   });
   function arrived() {
     const fresh = [...document.querySelectorAll('.message')].filter(m => Number(m.dataset.order) > newest);
@@ -67,14 +74,12 @@
     if (said.length) { byId('announce').textContent = said.join('. '); }
     if (composer && (atEnd || fresh.some(m => m.dataset.mine))) { scroll.scrollTop = scroll.scrollHeight; }
   }
-  const title = document.title;
   function countInTitle() {
     const count = document.querySelectorAll('#sidebar .unread .badge').length;
     document.title = (count ? '(' + count + ') ' : '') + title;
   }
 
   // The modal: a native dialog, so that focus stays inside and the rest is inert.
-  let opener = null;
   function dialog() {
     const modal = byId('modal');
     if (!modal) {

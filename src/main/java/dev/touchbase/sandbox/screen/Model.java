@@ -210,7 +210,15 @@ final class Model {
         return initials.toString();
     }
 
-    private static String hue(String id) {
-        return "hue" + Math.floorMod(id.hashCode(), 6);
+    /// People get the colours in turn, so that neighbours differ.
+    private String hue(String id) {
+        int place = 0;
+        for (Member m : state.members()) {
+            if (m.id().equals(id)) {
+                return "hue" + place % 6;
+            }
+            place++;
+        }
+        return "hue0";
     }
 }

@@ -1,0 +1,64 @@
+package dev.touchbase.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// The Chromium that is installed on this machine, without a window.
+final class Chromium implements AutoCloseable {
+    private static final Path INSTALLED = Path.of("/usr/bin/chromium");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Chromium() {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
+        if (Files.exists(INSTALLED)) {
+            options.setExecutablePath(INSTALLED);
+        }
+        browser = playwright.chromium().launch(options);
+    }
+
+    /// What the pages have complained about: script errors, refused resources.
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /// A fresh window of this size, with nothing stored.
+    Page window(int width, int height, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        context.setDefaultTimeout(10_000);
+        Page page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(m -> {
+            if (m.type().equals("error")) {
+                complaints.add(m.text());
+            }
+        });
+        return page;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
