@@ -1,0 +1,122 @@
+package dev.touchbase.jobs;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobExecutionContext;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.TriggerBuilder;
+import org.quartz.impl.StdSchedulerFactory;
+
+/// Quartz, on its RAM store: every fifteen seconds a look at what is due, every two seconds one at what waits to be
+/// sent.
+public final class Waker implements AutoCloseable {
+
+    private static final Duration LOOK = Duration.ofSeconds(15);
+    private static final Duration SEND = Duration.ofSeconds(2);
+    private static final JobKey SENDING = JobKey.jobKey("send-notices");
+
+    private final Round round;
+    private final Scheduler quartz;
+
+    /// Prepares to wake `round`; [#start] begins.
+    public Waker(Round round) {
+        this.round = round;
+        this.quartz = attempt(Waker::scheduler);
+    }
+
+    /// Begins, with a look at once.
+    public void start() {
+        attempt(() -> {
+            quartz.setJobFactory((bundle, scheduler) ->
+                    bundle.getJobDetail().getJobClass() == Look.class ? new Look(round) : new Send(round));
+            every(LOOK, Look.class, JobKey.jobKey("look"));
+            every(SEND, Send.class, SENDING);
+            quartz.start();
+            return quartz;
+        });
+    }
+
+    /// Has what waits sent soon, without waiting for it.
+    public void nudge() {
+        attempt(() -> {
+            if (quartz.isStarted() && !quartz.isShutdown()) {
+                quartz.triggerJob(SENDING);
+            }
+            return quartz;
+        });
+    }
+
+    /// Says so when three looks have not happened.
+    public Optional<String> problem() {
+        return round.problem(LOOK.multipliedBy(3));
+    }
+
+    /// Stops waking; what is being done just now is finished.
+    @Override
+    public void close() {
+        attempt(() -> {
+            quartz.shutdown(true);
+            return quartz;
+        });
+    }
+
+    private void every(Duration period, Class<? extends Job> job, JobKey key) throws SchedulerException {
+        quartz.scheduleJob(
+                JobBuilder.newJob(job).withIdentity(key).build(),
+                TriggerBuilder.newTrigger()
+                        .startNow()
+                        .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever((int) period.toSeconds())
+                                .withMisfireHandlingInstructionNextWithRemainingCount())
+                        .build());
+    }
+
+    private static Scheduler scheduler() throws SchedulerException {
+        var settings = new Properties();
+        settings.setProperty("org.quartz.scheduler.instanceName", "touchbase-" + UUID.randomUUID());
+        settings.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
+        settings.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
+        settings.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
+        settings.setProperty("org.quartz.threadPool.threadCount", "2");
+        settings.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
+        return new StdSchedulerFactory(settings).getScheduler();
+    }
+
+    /// On a RAM store nothing of this fails but for a mistake of ours.
+    private static <T> T attempt(Attempt<T> work) {
+        try {
+            return work.make();
+        } catch (SchedulerException mistake) {
+            throw new IllegalStateException(mistake);
+        }
+    }
+
+    private interface Attempt<T> {
+        T make() throws SchedulerException;
+    }
+
+    /// Looks at what is due.
+    @DisallowConcurrentExecution
+    private record Look(Round round) implements Job {
+        @Override
+        public void execute(JobExecutionContext context) {
+            round.look();
+        }
+    }
+
+    /// Sends what waits.
+    @DisallowConcurrentExecution
+    private record Send(Round round) implements Job {
+        @Override
+        public void execute(JobExecutionContext context) {
+            round.send();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.touchbase.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class RoundTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+    private final List<String> done = new ArrayList<>();
+    private Instant machine = Instant.parse("2030-01-01T00:00:00Z");
+
+    private final Round round = new Round(
+            List.of(
+                    new Due("reminders", now -> done.add("reminders " + now)),
+                    new Due("a broken one", now -> {
+                        throw new IllegalStateException("broken");
+                    }),
+                    new Due("digest", now -> done.add("digest " + now))),
+            () -> done.add("sent"),
+            () -> MONDAY,
+            () -> machine);
+
+    @Test
+    void everything_is_asked_by_the_businesss_time_and_one_that_fails_stops_no_other() {
+        round.look();
+        round.look();
+
+        assertThat(done)
+                .containsExactly("reminders " + MONDAY, "digest " + MONDAY, "reminders " + MONDAY, "digest " + MONDAY);
+    }
+
+    @Test
+    void a_fault_in_sending_does_not_get_out() {
+        new Round(List.of(), () -> done.get(7), () -> MONDAY, () -> machine).send();
+        round.send();
+
+        assertThat(done).containsExactly("sent");
+    }
+
+    @Test
+    void it_is_told_when_the_looks_have_stopped() {
+        round.look();
+        machine = machine.plusSeconds(45);
+        assertThat(round.problem(Duration.ofSeconds(45))).isEmpty();
+
+        machine = machine.plusSeconds(1);
+        assertThat(round.problem(Duration.ofSeconds(45))).isPresent();
+
+        round.look();
+        assertThat(round.problem(Duration.ofSeconds(45))).isEmpty();
+    }
+
+    @Test
+    void quartz_looks_at_once_when_it_starts_and_sends_when_it_is_nudged() throws Exception {
+        var looked = new CountDownLatch(1);
+        var sent = new CountDownLatch(3);
+        var quick = new Round(
+                List.of(new Due("all", now -> looked.countDown())), sent::countDown, () -> MONDAY, () -> machine);
+        try (var waker = new Waker(quick)) {
+            waker.nudge();
+            waker.start();
+            assertThat(looked.await(5, TimeUnit.SECONDS)).isTrue();
+
+            waker.nudge();
+            waker.nudge();
+
+            // At most one of these is the first regular one: the next comes two seconds later.
+            assertThat(sent.await(1500, TimeUnit.MILLISECONDS)).isTrue();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of what wakes Touchbase up.
+@NullMarked
+package dev.touchbase.jobs;
+
+import org.jspecify.annotations.NullMarked;
