@@ -15,7 +15,9 @@ public interface NoticeContent {
 
     /// What to post. Empty when there is nothing true and wanted to say any more: a new notice is then withdrawn, and
     /// one that stands in Slack already is left as it stands.
-    Optional<Prepared> prepare(WorkspaceId workspace, Notice notice, Instant now);
+    ///
+    /// @param stands true when it stands in Slack already and is to be made anew in place
+    Optional<Prepared> prepare(WorkspaceId workspace, Notice notice, boolean stands, Instant now);
 
     /// A message that is ready to be posted.
     ///

@@ -1,0 +1,55 @@
+package dev.touchbase.slack.home;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import dev.touchbase.domain.audit.Actor;
+import dev.touchbase.domain.audit.Lookups;
+import dev.touchbase.domain.cadence.CheckInBook;
+import dev.touchbase.domain.calendar.Speaker;
+import dev.touchbase.domain.customer.PhoneNumbers;
+import dev.touchbase.domain.reminder.MyDay;
+import dev.touchbase.domain.reminder.MyDays;
+import dev.touchbase.domain.setting.Firm;
+import dev.touchbase.domain.setting.Firms;
+import dev.touchbase.slack.HomePage;
+import dev.touchbase.slack.Reply;
+import dev.touchbase.slack.view.Asker;
+import dev.touchbase.slack.view.DueWords;
+import dev.touchbase.slack.view.HomeView;
+import java.util.List;
+import java.util.Optional;
+
+/// The App Home: my check-ins, promises, plans and claims, with the same numbers and buttons as the reminder.
+public final class AppHome implements HomePage {
+
+    private static final int LOOKS_SHOWN = 3;
+
+    private final Firms firms;
+    private final MyDays myDays;
+    private final CheckInBook checkIns;
+    private final Lookups lookups;
+    private final PhoneNumbers phones;
+
+    /// Made from these.
+    public AppHome(Firms firms, MyDays myDays, CheckInBook checkIns, Lookups lookups, PhoneNumbers phones) {
+        this.firms = firms;
+        this.myDays = myDays;
+        this.checkIns = checkIns;
+        this.lookups = lookups;
+        this.phones = phones;
+    }
+
+    @Override
+    public View draw(Actor.ByStaff actor, Speaker speaker, Optional<Reply.Answer> said) {
+        Firm firm = firms.at(actor.workspace(), speaker.now());
+        MyDay day = myDays.of(firm, actor.staff(), speaker.now());
+        Asker asker = new Asker(actor, speaker, firm);
+        DueWords words = new DueWords(
+                asker,
+                phones,
+                customer -> checkIns.cadence(customer).cadence().target().toString());
+        List<Lookups.Lookup> looks = lookups.about(firm.id(), actor.staff().id(), LOOKS_SHOWN);
+        List<LayoutBlock> onTop = said.map(Reply.Answer::blocks).orElse(List.of());
+        return HomeView.of(day, words, looks, onTop);
+    }
+}

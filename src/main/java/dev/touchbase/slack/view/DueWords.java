@@ -1,0 +1,159 @@
+package dev.touchbase.slack.view;
+
+import dev.touchbase.domain.cadence.CheckIn;
+import dev.touchbase.domain.calendar.DateWords;
+import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.customer.Person;
+import dev.touchbase.domain.customer.PhoneNumbers;
+import dev.touchbase.domain.customer.Responsible;
+import dev.touchbase.domain.engagement.Claim;
+import dev.touchbase.domain.reminder.DueRow;
+import dev.touchbase.domain.reminder.Held;
+import dev.touchbase.domain.touchpoint.Direction;
+import dev.touchbase.domain.touchpoint.Promise;
+import dev.touchbase.domain.touchpoint.Touchpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Says of one customer who is due: who, whom to speak to, a number to tap, and in one line why.
+///
+/// @param cadence the target of a customer in words: "2 weeks"
+public record DueWords(Asker asker, PhoneNumbers phones, Function<Customer, String> cadence) {
+
+    /// "*Acme Ltd* · Ann Lee · +44 20 7946 0000" and below it why it is due.
+    public Mrkdwn row(DueRow row) {
+        return Mrkdwn.lines(heading(row), why(row), nudge(row));
+    }
+
+    private Mrkdwn heading(DueRow row) {
+        List<Mrkdwn> parts = new ArrayList<>();
+        parts.add(Mrkdwn.bold(row.customer().name()));
+        Person person = row.person();
+        if (person != null) {
+            if (!person.name().equals(row.customer().name())) {
+                parts.add(Mrkdwn.text(person.name()));
+            }
+            parts.add(number(person));
+        }
+        return Mrkdwn.join(" · ", parts);
+    }
+
+    private Mrkdwn number(Person person) {
+        String phone = person.phone();
+        if (phone != null) {
+            return Mrkdwn.phone(phone, phones.pretty(phone));
+        }
+        String email = person.email();
+        return email == null ? Mrkdwn.EMPTY : Mrkdwn.text(email);
+    }
+
+    /// "every 2 weeks; Priya reached them by phone on Mon 9 Nov; promised a quote by Fri 27 Nov".
+    public Mrkdwn why(DueRow row) {
+        List<Mrkdwn> parts = new ArrayList<>();
+        parts.add(reason(row));
+        parts.add(late(row));
+        parts.add(last(row.last()));
+        row.promises().stream().limit(2).map(this::promise).forEach(parts::add);
+        parts.add(claim(row.claim()));
+        parts.add(cover(row.responsible()));
+        return Mrkdwn.join("; ", parts);
+    }
+
+    private Mrkdwn reason(DueRow row) {
+        CheckIn checkIn = row.checkIn();
+        return switch (checkIn.why()) {
+            case CADENCE -> Mrkdwn.md("every {0}", cadence.apply(row.customer()));
+            case FIRST -> Mrkdwn.md("first contact");
+            case NEXT -> Mrkdwn.md("agreed for {0}", asker.day(checkIn.dueOn()));
+            case SNOOZED -> Mrkdwn.md("snoozed until {0}", asker.day(checkIn.dueOn()));
+            case SKIPPED -> Mrkdwn.md("every {0}, one left out", cadence.apply(row.customer()));
+            case RETRY -> Mrkdwn.md("not reached yet: try again");
+            case OTHER_CHANNEL -> Mrkdwn.md("not reached several times: try another channel");
+            case NO_REPLY -> Mrkdwn.md("no reply; follow up?");
+            case COMPLAINT -> Mrkdwn.md("complaint: get back to them");
+        };
+    }
+
+    private static Mrkdwn late(DueRow row) {
+        return switch (row.workingDaysLate()) {
+            case 0 -> Mrkdwn.EMPTY;
+            case 1 -> Mrkdwn.md("1 working day overdue");
+            default -> Mrkdwn.md("{0} working days overdue", row.workingDaysLate());
+        };
+    }
+
+    private Mrkdwn last(@Nullable Touchpoint last) {
+        if (last == null) {
+            return Mrkdwn.EMPTY;
+        }
+        String day = DateWords.date(last.happenedOn(), asker.speaker().today());
+        String system = last.system();
+        Mrkdwn who = system == null ? asker.names(last.staff()) : Mrkdwn.text(system);
+        return last.direction() == Direction.INBOUND
+                ? Mrkdwn.md("they contacted {0} {1} on {2}", who, ChannelWords.by(last.channel()), day)
+                : Mrkdwn.md("{0} {1} {2} on {3}", who, did(last), ChannelWords.by(last.channel()), day);
+    }
+
+    private static Mrkdwn did(Touchpoint touchpoint) {
+        return switch (touchpoint.outcome()) {
+            case REACHED, REPLIED, RESOLVED, COMPLAINT -> Mrkdwn.md("reached them");
+            case SENT -> Mrkdwn.md("wrote");
+            case LEFT_MESSAGE -> Mrkdwn.md("left a message");
+            case NO_ANSWER -> Mrkdwn.md("got no answer");
+            case MEETING_BOOKED -> Mrkdwn.md("booked a meeting");
+            case SOLD -> Mrkdwn.md("sold to them");
+            case DECLINED -> Mrkdwn.md("heard a no");
+            case BOUNCED -> Mrkdwn.md("wrote, it bounced,");
+            case OPTED_OUT -> Mrkdwn.md("recorded their opt-out");
+        };
+    }
+
+    private Mrkdwn promise(Promise promise) {
+        return Mrkdwn.md("promised {0} by {1}", promise.what(), asker.day(promise.by()));
+    }
+
+    private Mrkdwn claim(@Nullable Claim claim) {
+        return claim == null
+                ? Mrkdwn.EMPTY
+                : Mrkdwn.md(
+                        asker.is(claim.staff()) ? "{0} are on it until {1}" : "{0} is on it until {1}",
+                        asker.name(claim.staff()),
+                        asker.clock(claim.until()));
+    }
+
+    private static Mrkdwn cover(Responsible responsible) {
+        return responsible instanceof Responsible.Someone someone && someone.standsIn()
+                ? Mrkdwn.md("you stand in")
+                : Mrkdwn.EMPTY;
+    }
+
+    private static Mrkdwn nudge(DueRow row) {
+        return row.longOverdue() ? Mrkdwn.md("_Move it, hand it over, or close the customer?_") : Mrkdwn.EMPTY;
+    }
+
+    /// "Acme Ltd: held until Thu 26 Nov: paused".
+    public Mrkdwn held(DueRow row) {
+        Held held = row.held();
+        if (held == null || held.until() == null) {
+            return Mrkdwn.EMPTY;
+        }
+        return Mrkdwn.md(
+                "{0}: held until {1}: {2}",
+                row.customer().name(),
+                asker.day(held.until().atZone(asker.speaker().zone()).toLocalDate()),
+                heldBy(held));
+    }
+
+    private static Mrkdwn heldBy(Held held) {
+        return switch (held.by().rule()) {
+            case "pause" ->
+                held.by().arguments().getOrDefault("reason", "").isEmpty()
+                        ? Mrkdwn.md("paused")
+                        : Mrkdwn.md("paused, {0}", held.by().arguments().get("reason"));
+            case "opt-out" -> Mrkdwn.md("opted out");
+            default -> Mrkdwn.text(held.by().rule());
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package dev.touchbase.slack.view;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import dev.touchbase.domain.audit.Lookups;
+import dev.touchbase.domain.reminder.MyDay;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The App Home of one person.
+public final class HomeView {
+
+    private static final int DUE_SHOWN = 10;
+    private static final int MOST_BLOCKS = 100;
+
+    private HomeView() {}
+
+    /// The page.
+    ///
+    /// @param looks who looked at this person's contacts, newest first
+    /// @param onTop what a press on the page was just answered with
+    public static View of(MyDay day, DueWords words, List<Lookups.Lookup> looks, List<LayoutBlock> onTop) {
+        Asker asker = words.asker();
+        List<LayoutBlock> blocks = new ArrayList<>(onTop);
+        if (!onTop.isEmpty()) {
+            blocks.add(Say.divider());
+        }
+        blocks.add(Say.header(asker.day(day.today()) + ": your customers"));
+        blocks.add(Say.section(ReminderView.headline(day)));
+        part(blocks, "Check-ins", DueRows.of(day.due(), 0, DUE_SHOWN, words));
+        blocks.addAll(DueRows.more(day.due().size(), DUE_SHOWN, "due"));
+        part(blocks, "Promises", DayLines.promises(day, asker));
+        part(blocks, "Plans", DayLines.plans(day.plans(), day, asker));
+        part(blocks, "Claims", DayLines.claims(day, asker));
+        part(blocks, "Held", held(day, words));
+        blocks.add(Say.divider());
+        looks(blocks, looks, asker);
+        blocks.add(
+                Say.context(
+                        Mrkdwn.md(
+                                "Log a contact with `/contact log acme call reached …`. Ask before you call with `/contact check acme`. `/contact help` shows the rest, `/contact settings` when your reminder comes.")));
+        return View.builder()
+                .type("home")
+                .blocks(blocks.stream().limit(MOST_BLOCKS).toList())
+                .build();
+    }
+
+    private static void part(List<LayoutBlock> blocks, String title, List<LayoutBlock> rows) {
+        if (!rows.isEmpty()) {
+            blocks.add(Say.divider());
+            blocks.add(Say.section(Mrkdwn.bold(title)));
+            blocks.addAll(rows);
+        }
+    }
+
+    private static List<LayoutBlock> held(MyDay day, DueWords words) {
+        List<Mrkdwn> lines = day.held().stream().map(words::held).toList();
+        return lines.isEmpty() ? List.of() : List.of(Say.section(Mrkdwn.join("\n", lines)));
+    }
+
+    /// Whoever looks at a person's contacts is seen doing so.
+    private static void looks(List<LayoutBlock> blocks, List<Lookups.Lookup> looks, Asker asker) {
+        for (Lookups.Lookup look : looks) {
+            blocks.add(Say.context(Mrkdwn.md(
+                    "{0} looked at your contacts on {1}: {2}",
+                    asker.subject(look.by()), asker.moment(look.at()), look.question())));
+        }
+    }
+}

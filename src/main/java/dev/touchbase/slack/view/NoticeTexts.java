@@ -1,0 +1,116 @@
+package dev.touchbase.slack.view;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.customer.Responsible;
+import dev.touchbase.domain.engagement.Plan;
+import dev.touchbase.domain.reminder.DueRow;
+import dev.touchbase.domain.staff.StaffId;
+import dev.touchbase.slack.Reply;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The smaller things that the bot says unprompted. Their top-level texts name no note, complaint or number.
+public final class NoticeTexts {
+
+    private static final int LISTED = 10;
+
+    private NoticeTexts() {}
+
+    /// Ten minutes before a plan.
+    public static Reply.Answer planSoon(Plan plan, Customer customer, Mrkdwn number, Asker asker) {
+        Mrkdwn line = Mrkdwn.md(
+                "At {0}: {1} with *{2}*. {3}",
+                asker.clock(plan.at()), plan.channel().asOne(), customer.name(), number);
+        String note = plan.note();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Say.section(note == null ? line : Mrkdwn.lines(line, Mrkdwn.quote(note))));
+        ButtonValue value = ButtonValue.of(customer.id());
+        blocks.add(Say.actions(
+                Say.button("Reached", ActionIds.REACHED, value, "Reached: " + customer.name()),
+                Say.button("No answer", ActionIds.NO_ANSWER, value, "No answer: " + customer.name()),
+                Say.button("Log outcome", ActionIds.LOG_OUTCOME, value, "Log outcome: " + customer.name()),
+                Say.button(
+                        "Call off",
+                        ActionIds.PLAN_CANCEL,
+                        ButtonValue.ofId(plan.id()),
+                        "Call off: " + customer.name())));
+        return Say.answer(Mrkdwn.md("You have a contact planned at {0}.", asker.clock(plan.at())), blocks);
+    }
+
+    /// Customers were handed over.
+    public static Reply.Answer handedOver(StaffId by, Customer first, int more, Asker asker) {
+        Mrkdwn what =
+                more == 0 ? Mrkdwn.bold(first.name()) : Mrkdwn.md("*{0}* and {1} more customers", first.name(), more);
+        return Say.answer(
+                Mrkdwn.md("{0} handed customers over to you.", asker.subject(by)),
+                List.of(
+                        Say.section(Mrkdwn.md("{0} handed {1} over to you.", asker.subject(by), what)),
+                        Say.context(Mrkdwn.md(
+                                "`/contact show {0}` shows the card, `/contact mine` all of yours.", first.name()))));
+    }
+
+    /// A complaint came in.
+    public static Reply.Answer complaint(StaffId by, Customer customer, Asker asker) {
+        return Say.answer(
+                Mrkdwn.md("Something came in from a customer of yours."),
+                List.of(
+                        Say.section(Mrkdwn.md(
+                                "*{0}* has complained; {1} recorded it. Please hold back until it is settled, or ask {1} first.",
+                                customer.name(), asker.name(by))),
+                        Say.context(Mrkdwn.md("`/contact who {0}` shows what happened.", customer.name()))));
+    }
+
+    /// Back from being away.
+    ///
+    /// @param lines one a contact that colleagues made meanwhile
+    public static Reply.Answer welcomeBack(LocalDate from, LocalDate until, List<Mrkdwn> lines, Asker asker) {
+        Mrkdwn hello = Mrkdwn.md("*Welcome back, {0}.*", asker.actor().staff().firstName());
+        Mrkdwn told = lines.isEmpty()
+                ? Mrkdwn.md("Nobody contacted your customers from {0} to {1}.", asker.day(from), asker.day(until))
+                : Mrkdwn.md("From {0} to {1} your customers had these contacts:", asker.day(from), asker.day(until));
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Say.section(Mrkdwn.lines(hello, told)));
+        if (!lines.isEmpty()) {
+            blocks.add(
+                    Say.section(Mrkdwn.join("\n", lines.stream().limit(LISTED).toList())));
+        }
+        if (lines.size() > LISTED) {
+            blocks.add(Say.context(Mrkdwn.md("and {0} more", lines.size() - LISTED)));
+        }
+        return Say.answer(Mrkdwn.md("Welcome back: what happened while you were away."), blocks);
+    }
+
+    /// An owner's weekly bundle.
+    public static Reply.Answer overdueBundle(List<DueRow> rows, Asker asker) {
+        List<Mrkdwn> lines = rows.stream()
+                .limit(LISTED)
+                .map(row -> Mrkdwn.md(
+                        "• {0}: {1} working days overdue, {2}",
+                        row.customer().name(), row.workingDaysLate(), responsible(row, asker)))
+                .toList();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Say.section(
+                Mrkdwn.md("*Long overdue* ({0}). Those who look after them have been asked.", rows.size())));
+        blocks.add(Say.section(Mrkdwn.join("\n", lines)));
+        if (rows.size() > LISTED) {
+            blocks.add(Say.context(Mrkdwn.md("and {0} more: `/contact due overdue`", rows.size() - LISTED)));
+        }
+        return Say.answer(Mrkdwn.md("This week's bundle: {0} customers are long overdue.", rows.size()), blocks);
+    }
+
+    private static Mrkdwn responsible(DueRow row, Asker asker) {
+        return switch (row.responsible()) {
+            case Responsible.Someone someone -> asker.name(someone.staff());
+            case Responsible.Nobody nobody -> Mrkdwn.md("nobody looks after it");
+        };
+    }
+
+    /// The first line in a channel that was made the digest's.
+    public static Reply.Answer digestChannelSet(String time) {
+        return Say.answer(Mrkdwn.md(
+                "Touchbase will post the team's digest here on working days at {0}: who is due, who looks after them, and what is nobody's.",
+                time));
+    }
+}
