@@ -76,7 +76,7 @@ public final class NoticePoster {
     }
 
     private void send(Outgoing outgoing, Instant now) {
-        var prepared = content.prepare(outgoing.workspace(), outgoing.notice(), now);
+        var prepared = content.prepare(outgoing.workspace(), outgoing.notice(), outgoing.ts() != null, now);
         if (prepared.isEmpty()) {
             outbox.withdrawn(outgoing, "nothing left to say", now);
             return;

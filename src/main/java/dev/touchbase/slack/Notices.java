@@ -25,13 +25,13 @@ import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.touchpoint.Touchpoint;
 import dev.touchbase.domain.touchpoint.TouchpointId;
 import dev.touchbase.domain.touchpoint.Touchpoints;
-import dev.touchbase.slack.view.Asker;
 import dev.touchbase.slack.view.DigestView;
 import dev.touchbase.slack.view.DueWords;
 import dev.touchbase.slack.view.Mrkdwn;
 import dev.touchbase.slack.view.NoticeTexts;
 import dev.touchbase.slack.view.ReminderView;
 import dev.touchbase.slack.view.TouchpointLine;
+import dev.touchbase.slack.view.Viewer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -86,15 +86,16 @@ public final class Notices implements NoticeContent {
         }
         return switch (notice) {
             case Notice.Reminder reminder ->
-                asker(firm, reminder.staff(), now).flatMap(asker -> reminder(reminder, asker, stands, now));
+                viewer(firm, reminder.staff(), now).flatMap(viewer -> reminder(reminder, viewer, stands, now));
             case Notice.Digest digest -> digest(digest, firm, now);
-            case Notice.PlanSoon soon -> asker(firm, soon.staff(), now).flatMap(asker -> planSoon(soon, asker));
-            case Notice.HandedOver handed -> asker(firm, handed.to(), now).flatMap(asker -> handedOver(handed, asker));
+            case Notice.PlanSoon soon -> viewer(firm, soon.staff(), now).flatMap(viewer -> planSoon(soon, viewer));
+            case Notice.HandedOver handed ->
+                viewer(firm, handed.to(), now).flatMap(viewer -> handedOver(handed, viewer));
             case Notice.Complaint complaint ->
-                asker(firm, complaint.to(), now).flatMap(asker -> complaint(complaint, asker));
-            case Notice.WelcomeBack back -> asker(firm, back.staff(), now).map(asker -> welcomeBack(back, asker));
+                viewer(firm, complaint.to(), now).flatMap(viewer -> complaint(complaint, viewer));
+            case Notice.WelcomeBack back -> viewer(firm, back.staff(), now).map(viewer -> welcomeBack(back, viewer));
             case Notice.OverdueBundle bundle ->
-                asker(firm, bundle.owner(), now).flatMap(asker -> overdueBundle(asker, now));
+                viewer(firm, bundle.owner(), now).flatMap(viewer -> overdueBundle(viewer, now));
             case Notice.DigestChannelSet set ->
                 Optional.of(Prepared.of(
                         set.channel(),
@@ -104,22 +105,22 @@ public final class Notices implements NoticeContent {
         };
     }
 
-    private Optional<Prepared> reminder(Notice.Reminder reminder, Asker asker, boolean stands, Instant now) {
-        MyDay day = myDays.of(asker.firm(), asker.actor().staff(), now);
-        boolean todays = reminder.day().equals(asker.speaker().today());
+    private Optional<Prepared> reminder(Notice.Reminder reminder, Viewer viewer, boolean stands, Instant now) {
+        MyDay day = myDays.of(viewer.firm(), viewer.actor().staff(), now);
+        boolean todays = reminder.day().equals(viewer.speaker().today());
         if (!todays) {
             return Optional.empty();
         }
         if (day.empty()) {
-            return stands ? Optional.of(to(asker, ReminderView.done(day, asker), List.of())) : Optional.empty();
+            return stands ? Optional.of(to(viewer, ReminderView.done(day, viewer), List.of())) : Optional.empty();
         }
-        return Optional.of(to(asker, ReminderView.morning(day, words(asker)), ReminderView.about(day)));
+        return Optional.of(to(viewer, ReminderView.morning(day, words(viewer)), ReminderView.about(day)));
     }
 
-    private DueWords words(Asker asker) {
+    private DueWords words(Viewer viewer) {
         Function<Customer, String> cadence =
                 customer -> checkIns.cadence(customer).cadence().target().toString();
-        return new DueWords(asker, phones, cadence);
+        return new DueWords(viewer, phones, cadence);
     }
 
     private Optional<Prepared> digest(Notice.Digest notice, Firm firm, Instant now) {
@@ -135,20 +136,20 @@ public final class Notices implements NoticeContent {
                 .map(to -> Prepared.of(to, DigestView.of(digest, firm), DigestView.about(digest)));
     }
 
-    private Optional<Prepared> planSoon(Notice.PlanSoon soon, Asker asker) {
-        return plans.find(asker.firm().id(), soon.plan())
+    private Optional<Prepared> planSoon(Notice.PlanSoon soon, Viewer viewer) {
+        return plans.find(viewer.firm().id(), soon.plan())
                 .filter(plan ->
                         plan.state() == Plan.State.PLANNED && plan.staff().equals(soon.staff()))
                 .filter(plan -> plan.at().getEpochSecond() / 60 == soon.minute())
-                .flatMap(plan -> customer(asker, plan.customer())
+                .flatMap(plan -> customer(viewer, plan.customer())
                         .map(customer -> to(
-                                asker,
-                                NoticeTexts.planSoon(plan, customer, number(asker, customer), asker),
+                                viewer,
+                                NoticeTexts.planSoon(plan, customer, number(viewer, customer), viewer),
                                 List.of(customer.id()))));
     }
 
-    private Mrkdwn number(Asker asker, Customer customer) {
-        return persons.at(asker.firm().id(), customer.id()).stream()
+    private Mrkdwn number(Viewer viewer, Customer customer) {
+        return persons.at(viewer.firm().id(), customer.id()).stream()
                 .map(person -> person.phone())
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -156,60 +157,60 @@ public final class Notices implements NoticeContent {
                 .orElse(Mrkdwn.EMPTY);
     }
 
-    private Optional<Prepared> handedOver(Notice.HandedOver handed, Asker asker) {
-        return customer(asker, handed.customer())
+    private Optional<Prepared> handedOver(Notice.HandedOver handed, Viewer viewer) {
+        return customer(viewer, handed.customer())
                 .map(customer ->
-                        to(asker, NoticeTexts.handedOver(handed.by(), customer, handed.more(), asker), List.of()));
+                        to(viewer, NoticeTexts.handedOver(handed.by(), customer, handed.more(), viewer), List.of()));
     }
 
-    private Optional<Prepared> complaint(Notice.Complaint complaint, Asker asker) {
+    private Optional<Prepared> complaint(Notice.Complaint complaint, Viewer viewer) {
         return touchpoints
-                .find(asker.firm().id(), new TouchpointId(complaint.touchpoint()))
-                .flatMap(still -> customer(asker, complaint.customer()))
-                .map(customer -> to(asker, NoticeTexts.complaint(complaint.by(), customer, asker), List.of()));
+                .find(viewer.firm().id(), new TouchpointId(complaint.touchpoint()))
+                .flatMap(still -> customer(viewer, complaint.customer()))
+                .map(customer -> to(viewer, NoticeTexts.complaint(complaint.by(), customer, viewer), List.of()));
     }
 
-    private Prepared welcomeBack(Notice.WelcomeBack back, Asker asker) {
-        Firm firm = asker.firm();
+    private Prepared welcomeBack(Notice.WelcomeBack back, Viewer viewer) {
+        Firm firm = viewer.firm();
         Instant from = back.from().atStartOfDay(firm.settings().zone()).toInstant();
         Instant until =
                 back.until().plusDays(1).atStartOfDay(firm.settings().zone()).toInstant();
         List<Mrkdwn> lines = customers.lookedAfterBy(firm.id(), back.staff()).stream()
                 .flatMap(customer -> touchpoints.between(firm.id(), customer.id(), from, until).stream()
                         .filter(each -> !each.staff().contains(back.staff()))
-                        .map(each -> line(customer, each, asker)))
+                        .map(each -> line(customer, each, viewer)))
                 .toList();
-        return to(asker, NoticeTexts.welcomeBack(back.from(), back.until(), lines, asker), List.of());
+        return to(viewer, NoticeTexts.welcomeBack(back.from(), back.until(), lines, viewer), List.of());
     }
 
-    private static Mrkdwn line(Customer customer, Touchpoint touchpoint, Asker asker) {
-        return Mrkdwn.md("• *{0}:* {1}", customer.name(), TouchpointLine.of(touchpoint, asker));
+    private static Mrkdwn line(Customer customer, Touchpoint touchpoint, Viewer viewer) {
+        return Mrkdwn.md("• *{0}:* {1}", customer.name(), TouchpointLine.of(touchpoint, viewer));
     }
 
-    private Optional<Prepared> overdueBundle(Asker asker, Instant now) {
-        List<DueRow> rows = dueList.dueBy(asker.firm(), asker.firm().today(), now).stream()
-                .filter(row -> row.longOverdue() && row.held() == null && !row.isFor(asker.id()))
+    private Optional<Prepared> overdueBundle(Viewer viewer, Instant now) {
+        List<DueRow> rows = dueList.dueBy(viewer.firm(), viewer.firm().today(), now).stream()
+                .filter(row -> row.longOverdue() && row.held() == null && !row.isFor(viewer.id()))
                 .sorted(Comparator.comparing(row -> -row.workingDaysLate()))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(to(asker, NoticeTexts.overdueBundle(rows, asker), List.of()));
+                : Optional.of(to(viewer, NoticeTexts.overdueBundle(rows, viewer), List.of()));
     }
 
-    private Optional<Customer> customer(Asker asker, CustomerId id) {
-        return customers.find(asker.firm().id(), id).filter(customer -> !customer.closed());
+    private Optional<Customer> customer(Viewer viewer, CustomerId id) {
+        return customers.find(viewer.firm().id(), id).filter(customer -> !customer.closed());
     }
 
-    private static Optional<Asker> asker(Firm firm, StaffId id, Instant now) {
+    private static Optional<Viewer> viewer(Firm firm, StaffId id, Instant now) {
         return firm.find(id)
                 .filter(staff -> staff.mayUse() && staff.slackId() != null)
-                .map(staff -> new Asker(
+                .map(staff -> new Viewer(
                         new Actor.ByStaff(staff),
                         new Speaker(staff.zone(), staff.locale(), now, firm.calendar()),
                         firm));
     }
 
-    private static Prepared to(Asker asker, Reply.Answer answer, List<CustomerId> about) {
-        return Prepared.of(Objects.requireNonNull(asker.actor().staff().slackId()), answer, about);
+    private static Prepared to(Viewer viewer, Reply.Answer answer, List<CustomerId> about) {
+        return Prepared.of(Objects.requireNonNull(viewer.actor().staff().slackId()), answer, about);
     }
 }

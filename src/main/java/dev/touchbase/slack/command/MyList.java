@@ -10,12 +10,12 @@ import dev.touchbase.domain.reminder.MyDay;
 import dev.touchbase.domain.reminder.MyDays;
 import dev.touchbase.domain.setting.Firm;
 import dev.touchbase.domain.setting.Firms;
-import dev.touchbase.slack.view.Asker;
 import dev.touchbase.slack.view.DueWords;
+import dev.touchbase.slack.view.Viewer;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Reads who is due, with the words for one asker.
+/// Reads who is due, with the words for one viewer.
 public final class MyList {
 
     private final Firms firms;
@@ -33,7 +33,7 @@ public final class MyList {
         this.phones = phones;
     }
 
-    /// The asker's day.
+    /// The viewer's day.
     public MyDay day(Actor.ByStaff actor, Speaker speaker) {
         return myDays.of(firm(actor, speaker), actor.staff(), speaker.now());
     }
@@ -50,11 +50,11 @@ public final class MyList {
         return firms.at(actor.workspace(), speaker.now());
     }
 
-    /// Words for this asker.
+    /// Words for this viewer.
     public DueWords words(Actor.ByStaff actor, Speaker speaker) {
-        Asker asker = new Asker(actor, speaker, firm(actor, speaker));
+        Viewer viewer = new Viewer(actor, speaker, firm(actor, speaker));
         return new DueWords(
-                asker,
+                viewer,
                 phones,
                 customer -> checkIns.cadence(customer).cadence().target().toString());
     }

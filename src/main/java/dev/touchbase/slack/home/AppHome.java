@@ -13,9 +13,9 @@ import dev.touchbase.domain.setting.Firm;
 import dev.touchbase.domain.setting.Firms;
 import dev.touchbase.slack.HomePage;
 import dev.touchbase.slack.Reply;
-import dev.touchbase.slack.view.Asker;
 import dev.touchbase.slack.view.DueWords;
 import dev.touchbase.slack.view.HomeView;
+import dev.touchbase.slack.view.Viewer;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,9 +43,9 @@ public final class AppHome implements HomePage {
     public View draw(Actor.ByStaff actor, Speaker speaker, Optional<Reply.Answer> said) {
         Firm firm = firms.at(actor.workspace(), speaker.now());
         MyDay day = myDays.of(firm, actor.staff(), speaker.now());
-        Asker asker = new Asker(actor, speaker, firm);
+        Viewer viewer = new Viewer(actor, speaker, firm);
         DueWords words = new DueWords(
-                asker,
+                viewer,
                 phones,
                 customer -> checkIns.cadence(customer).cadence().target().toString());
         List<Lookups.Lookup> looks = lookups.about(firm.id(), actor.staff().id(), LOOKS_SHOWN);

@@ -19,7 +19,7 @@ public final class DayLines {
     private DayLines() {}
 
     /// Promises to keep, with "Kept" and "Broken".
-    public static List<LayoutBlock> promises(MyDay day, Asker asker) {
+    public static List<LayoutBlock> promises(MyDay day, Viewer viewer) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (Promise promise : day.promises().stream().limit(MOST).toList()) {
             ButtonValue value = ButtonValue.ofId(promise.id());
@@ -30,7 +30,7 @@ public final class DayLines {
                             : "*Promised* {0} to {1}, by {2}",
                     promise.what(),
                     name,
-                    asker.day(promise.by()))));
+                    viewer.day(promise.by()))));
             blocks.add(Say.actions(
                     Say.button("Kept", ActionIds.PROMISE_KEPT, value, "Kept the promise to " + name),
                     Say.button("Broken", ActionIds.PROMISE_BROKEN, value, "Broke the promise to " + name)));
@@ -39,11 +39,11 @@ public final class DayLines {
     }
 
     /// Plans ahead, each with "Log outcome" and "Call off".
-    public static List<LayoutBlock> plans(List<Plan> plans, MyDay day, Asker asker) {
+    public static List<LayoutBlock> plans(List<Plan> plans, MyDay day, Viewer viewer) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (Plan plan : plans.stream().limit(MOST).toList()) {
             String name = name(day, plan.customer());
-            blocks.add(Say.section(plan(plan, name, asker)));
+            blocks.add(Say.section(plan(plan, name, viewer)));
             blocks.add(Say.actions(
                     Say.button(
                             "Log outcome",
@@ -59,10 +59,10 @@ public final class DayLines {
         return blocks;
     }
 
-    private static Mrkdwn plan(Plan plan, String name, Asker asker) {
+    private static Mrkdwn plan(Plan plan, String name, Viewer viewer) {
         String when = plan.timed()
-                ? asker.moment(plan.at())
-                : DateWords.date(plan.on(), asker.speaker().today());
+                ? viewer.moment(plan.at())
+                : DateWords.date(plan.on(), viewer.speaker().today());
         String note = plan.note();
         Mrkdwn line =
                 Mrkdwn.md("*Planned* {0}: {1} with {2}", when, plan.channel().asOne(), name);
@@ -70,12 +70,12 @@ public final class DayLines {
     }
 
     /// Claims that hold, each with "Log outcome" and "Release".
-    public static List<LayoutBlock> claims(MyDay day, Asker asker) {
+    public static List<LayoutBlock> claims(MyDay day, Viewer viewer) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (Claim claim : day.claims().stream().limit(MOST).toList()) {
             String name = name(day, claim.customer());
             ButtonValue value = ButtonValue.of(claim.customer());
-            blocks.add(Say.section(Mrkdwn.md("*You are on it* until {0}: {1}", asker.clock(claim.until()), name)));
+            blocks.add(Say.section(Mrkdwn.md("*You are on it* until {0}: {1}", viewer.clock(claim.until()), name)));
             blocks.add(Say.actions(
                     Say.button("Log outcome", ActionIds.LOG_OUTCOME, value, "Log outcome: " + name),
                     Say.button("Release", ActionIds.RELEASE, value, "Release " + name)));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Says of one customer who is due: who, whom to speak to, a number to tap, and in one line why.
 ///
 /// @param cadence the target of a customer in words: "2 weeks"
-public record DueWords(Asker asker, PhoneNumbers phones, Function<Customer, String> cadence) {
+public record DueWords(Viewer viewer, PhoneNumbers phones, Function<Customer, String> cadence) {
 
     /// "*Acme Ltd* · Ann Lee · +44 20 7946 0000" and below it why it is due.
     public Mrkdwn row(DueRow row) {
@@ -66,8 +66,8 @@ public record DueWords(Asker asker, PhoneNumbers phones, Function<Customer, Stri
         return switch (checkIn.why()) {
             case CADENCE -> Mrkdwn.md("every {0}", cadence.apply(row.customer()));
             case FIRST -> Mrkdwn.md("first contact");
-            case NEXT -> Mrkdwn.md("agreed for {0}", asker.day(checkIn.dueOn()));
-            case SNOOZED -> Mrkdwn.md("snoozed until {0}", asker.day(checkIn.dueOn()));
+            case NEXT -> Mrkdwn.md("agreed for {0}", viewer.day(checkIn.dueOn()));
+            case SNOOZED -> Mrkdwn.md("snoozed until {0}", viewer.day(checkIn.dueOn()));
             case SKIPPED -> Mrkdwn.md("every {0}, one left out", cadence.apply(row.customer()));
             case RETRY -> Mrkdwn.md("not reached yet: try again");
             case OTHER_CHANNEL -> Mrkdwn.md("not reached several times: try another channel");
@@ -88,9 +88,9 @@ public record DueWords(Asker asker, PhoneNumbers phones, Function<Customer, Stri
         if (last == null) {
             return Mrkdwn.EMPTY;
         }
-        String day = DateWords.date(last.happenedOn(), asker.speaker().today());
+        String day = DateWords.date(last.happenedOn(), viewer.speaker().today());
         String system = last.system();
-        Mrkdwn who = system == null ? asker.names(last.staff()) : Mrkdwn.text(system);
+        Mrkdwn who = system == null ? viewer.names(last.staff()) : Mrkdwn.text(system);
         return last.direction() == Direction.INBOUND
                 ? Mrkdwn.md("they contacted {0} {1} on {2}", who, ChannelWords.by(last.channel()), day)
                 : Mrkdwn.md("{0} {1} {2} on {3}", who, did(last), ChannelWords.by(last.channel()), day);
@@ -111,16 +111,16 @@ public record DueWords(Asker asker, PhoneNumbers phones, Function<Customer, Stri
     }
 
     private Mrkdwn promise(Promise promise) {
-        return Mrkdwn.md("promised {0} by {1}", promise.what(), asker.day(promise.by()));
+        return Mrkdwn.md("promised {0} by {1}", promise.what(), viewer.day(promise.by()));
     }
 
     private Mrkdwn claim(@Nullable Claim claim) {
         return claim == null
                 ? Mrkdwn.EMPTY
                 : Mrkdwn.md(
-                        asker.is(claim.staff()) ? "{0} are on it until {1}" : "{0} is on it until {1}",
-                        asker.name(claim.staff()),
-                        asker.clock(claim.until()));
+                        viewer.is(claim.staff()) ? "{0} are on it until {1}" : "{0} is on it until {1}",
+                        viewer.name(claim.staff()),
+                        viewer.clock(claim.until()));
     }
 
     private static Mrkdwn cover(Responsible responsible) {
@@ -142,7 +142,7 @@ public record DueWords(Asker asker, PhoneNumbers phones, Function<Customer, Stri
         return Mrkdwn.md(
                 "{0}: held until {1}: {2}",
                 row.customer().name(),
-                asker.day(held.until().atZone(asker.speaker().zone()).toLocalDate()),
+                viewer.day(held.until().atZone(viewer.speaker().zone()).toLocalDate()),
                 heldBy(held));
     }
 

@@ -20,21 +20,21 @@ public final class HomeView {
     /// @param looks who looked at this person's contacts, newest first
     /// @param onTop what a press on the page was just answered with
     public static View of(MyDay day, DueWords words, List<Lookups.Lookup> looks, List<LayoutBlock> onTop) {
-        Asker asker = words.asker();
+        Viewer viewer = words.viewer();
         List<LayoutBlock> blocks = new ArrayList<>(onTop);
         if (!onTop.isEmpty()) {
             blocks.add(Say.divider());
         }
-        blocks.add(Say.header(asker.day(day.today()) + ": your customers"));
+        blocks.add(Say.header(viewer.day(day.today()) + ": your customers"));
         blocks.add(Say.section(ReminderView.headline(day)));
         part(blocks, "Check-ins", DueRows.of(day.due(), 0, DUE_SHOWN, words));
         blocks.addAll(DueRows.more(day.due().size(), DUE_SHOWN, "due"));
-        part(blocks, "Promises", DayLines.promises(day, asker));
-        part(blocks, "Plans", DayLines.plans(day.plans(), day, asker));
-        part(blocks, "Claims", DayLines.claims(day, asker));
+        part(blocks, "Promises", DayLines.promises(day, viewer));
+        part(blocks, "Plans", DayLines.plans(day.plans(), day, viewer));
+        part(blocks, "Claims", DayLines.claims(day, viewer));
         part(blocks, "Held", held(day, words));
         blocks.add(Say.divider());
-        looks(blocks, looks, asker);
+        looks(blocks, looks, viewer);
         blocks.add(
                 Say.context(
                         Mrkdwn.md(
@@ -59,11 +59,11 @@ public final class HomeView {
     }
 
     /// Whoever looks at a person's contacts is seen doing so.
-    private static void looks(List<LayoutBlock> blocks, List<Lookups.Lookup> looks, Asker asker) {
+    private static void looks(List<LayoutBlock> blocks, List<Lookups.Lookup> looks, Viewer viewer) {
         for (Lookups.Lookup look : looks) {
             blocks.add(Say.context(Mrkdwn.md(
                     "{0} looked at your contacts on {1}: {2}",
-                    asker.subject(look.by()), asker.moment(look.at()), look.question())));
+                    viewer.subject(look.by()), viewer.moment(look.at()), look.question())));
         }
     }
 }

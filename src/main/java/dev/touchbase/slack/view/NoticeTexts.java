@@ -19,10 +19,10 @@ public final class NoticeTexts {
     private NoticeTexts() {}
 
     /// Ten minutes before a plan.
-    public static Reply.Answer planSoon(Plan plan, Customer customer, Mrkdwn number, Asker asker) {
+    public static Reply.Answer planSoon(Plan plan, Customer customer, Mrkdwn number, Viewer viewer) {
         Mrkdwn line = Mrkdwn.md(
                 "At {0}: {1} with *{2}*. {3}",
-                asker.clock(plan.at()), plan.channel().asOne(), customer.name(), number);
+                viewer.clock(plan.at()), plan.channel().asOne(), customer.name(), number);
         String note = plan.note();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Say.section(note == null ? line : Mrkdwn.lines(line, Mrkdwn.quote(note))));
@@ -36,40 +36,40 @@ public final class NoticeTexts {
                         ActionIds.PLAN_CANCEL,
                         ButtonValue.ofId(plan.id()),
                         "Call off: " + customer.name())));
-        return Say.answer(Mrkdwn.md("You have a contact planned at {0}.", asker.clock(plan.at())), blocks);
+        return Say.answer(Mrkdwn.md("You have a contact planned at {0}.", viewer.clock(plan.at())), blocks);
     }
 
     /// Customers were handed over.
-    public static Reply.Answer handedOver(StaffId by, Customer first, int more, Asker asker) {
+    public static Reply.Answer handedOver(StaffId by, Customer first, int more, Viewer viewer) {
         Mrkdwn what =
                 more == 0 ? Mrkdwn.bold(first.name()) : Mrkdwn.md("*{0}* and {1} more customers", first.name(), more);
         return Say.answer(
-                Mrkdwn.md("{0} handed customers over to you.", asker.subject(by)),
+                Mrkdwn.md("{0} handed customers over to you.", viewer.subject(by)),
                 List.of(
-                        Say.section(Mrkdwn.md("{0} handed {1} over to you.", asker.subject(by), what)),
+                        Say.section(Mrkdwn.md("{0} handed {1} over to you.", viewer.subject(by), what)),
                         Say.context(Mrkdwn.md(
                                 "`/contact show {0}` shows the card, `/contact mine` all of yours.", first.name()))));
     }
 
     /// A complaint came in.
-    public static Reply.Answer complaint(StaffId by, Customer customer, Asker asker) {
+    public static Reply.Answer complaint(StaffId by, Customer customer, Viewer viewer) {
         return Say.answer(
                 Mrkdwn.md("Something came in from a customer of yours."),
                 List.of(
                         Say.section(Mrkdwn.md(
                                 "*{0}* has complained; {1} recorded it. Please hold back until it is settled, or ask {1} first.",
-                                customer.name(), asker.name(by))),
+                                customer.name(), viewer.name(by))),
                         Say.context(Mrkdwn.md("`/contact who {0}` shows what happened.", customer.name()))));
     }
 
     /// Back from being away.
     ///
     /// @param lines one a contact that colleagues made meanwhile
-    public static Reply.Answer welcomeBack(LocalDate from, LocalDate until, List<Mrkdwn> lines, Asker asker) {
-        Mrkdwn hello = Mrkdwn.md("*Welcome back, {0}.*", asker.actor().staff().firstName());
+    public static Reply.Answer welcomeBack(LocalDate from, LocalDate until, List<Mrkdwn> lines, Viewer viewer) {
+        Mrkdwn hello = Mrkdwn.md("*Welcome back, {0}.*", viewer.actor().staff().firstName());
         Mrkdwn told = lines.isEmpty()
-                ? Mrkdwn.md("Nobody contacted your customers from {0} to {1}.", asker.day(from), asker.day(until))
-                : Mrkdwn.md("From {0} to {1} your customers had these contacts:", asker.day(from), asker.day(until));
+                ? Mrkdwn.md("Nobody contacted your customers from {0} to {1}.", viewer.day(from), viewer.day(until))
+                : Mrkdwn.md("From {0} to {1} your customers had these contacts:", viewer.day(from), viewer.day(until));
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Say.section(Mrkdwn.lines(hello, told)));
         if (!lines.isEmpty()) {
@@ -83,12 +83,12 @@ public final class NoticeTexts {
     }
 
     /// An owner's weekly bundle.
-    public static Reply.Answer overdueBundle(List<DueRow> rows, Asker asker) {
+    public static Reply.Answer overdueBundle(List<DueRow> rows, Viewer viewer) {
         List<Mrkdwn> lines = rows.stream()
                 .limit(LISTED)
                 .map(row -> Mrkdwn.md(
                         "• {0}: {1} working days overdue, {2}",
-                        row.customer().name(), row.workingDaysLate(), responsible(row, asker)))
+                        row.customer().name(), row.workingDaysLate(), responsible(row, viewer)))
                 .toList();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Say.section(
@@ -100,9 +100,9 @@ public final class NoticeTexts {
         return Say.answer(Mrkdwn.md("This week's bundle: {0} customers are long overdue.", rows.size()), blocks);
     }
 
-    private static Mrkdwn responsible(DueRow row, Asker asker) {
+    private static Mrkdwn responsible(DueRow row, Viewer viewer) {
         return switch (row.responsible()) {
-            case Responsible.Someone someone -> asker.name(someone.staff());
+            case Responsible.Someone someone -> viewer.name(someone.staff());
             case Responsible.Nobody nobody -> Mrkdwn.md("nobody looks after it");
         };
     }

@@ -18,18 +18,18 @@ public final class ReminderView {
 
     /// The morning message. Its text names no customer: it shows on locked screens.
     public static Reply.Answer morning(MyDay day, DueWords words) {
-        Asker asker = words.asker();
+        Viewer viewer = words.viewer();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Say.section(Mrkdwn.md("*Good morning, {0}.* {1}", day.staff().firstName(), headline(day))));
         blocks.addAll(body(day, words));
-        return Say.answer(Mrkdwn.md("Your reminder for {0}: {1}", asker.day(day.today()), headline(day)), blocks);
+        return Say.answer(Mrkdwn.md("Your reminder for {0}: {1}", viewer.day(day.today()), headline(day)), blocks);
     }
 
     /// Nothing is left of it.
-    public static Reply.Answer done(MyDay day, Asker asker) {
+    public static Reply.Answer done(MyDay day, Viewer viewer) {
         return Say.answer(Mrkdwn.md(
                 ":white_check_mark: All done for {0}, {1}.",
-                asker.day(day.today()), day.staff().firstName()));
+                viewer.day(day.today()), day.staff().firstName()));
     }
 
     /// The same as an answer, at any time of the day.
@@ -37,7 +37,7 @@ public final class ReminderView {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Say.section(Mrkdwn.md("*Your check-ins.* {0}", headline(day))));
         blocks.addAll(body(day, words));
-        blocks.addAll(DayLines.claims(day, words.asker()));
+        blocks.addAll(DayLines.claims(day, words.viewer()));
         blocks.add(
                 Say.context(
                         Mrkdwn.md(
@@ -67,12 +67,12 @@ public final class ReminderView {
     }
 
     private static List<LayoutBlock> body(MyDay day, DueWords words) {
-        Asker asker = words.asker();
+        Viewer viewer = words.viewer();
         List<LayoutBlock> blocks = new ArrayList<>();
         if (!day.coveringFor().isEmpty()) {
-            blocks.add(Say.context(Mrkdwn.md("You stand in for {0}.", asker.names(day.coveringFor()))));
+            blocks.add(Say.context(Mrkdwn.md("You stand in for {0}.", viewer.names(day.coveringFor()))));
         }
-        blocks.addAll(DayLines.promises(day, asker));
+        blocks.addAll(DayLines.promises(day, viewer));
         blocks.addAll(DueRows.of(day.due(), 0, SHOWN, words));
         blocks.addAll(DueRows.more(day.due().size(), SHOWN, "due"));
         blocks.addAll(DayLines.plans(
@@ -80,7 +80,7 @@ public final class ReminderView {
                         .filter(plan -> plan.on().equals(day.today()))
                         .toList(),
                 day,
-                asker));
+                viewer));
         List<Mrkdwn> held = day.held().stream().limit(SHOWN).map(words::held).toList();
         if (!held.isEmpty()) {
             blocks.add(Say.context(Mrkdwn.join("\n", held)));
