@@ -74,6 +74,14 @@ public final class ActDesk {
         });
     }
 
+    /// Runs several acts on these customers as one change, which one undo takes back.
+    public <T> T together(Actor actor, List<CustomerId> about, Function<OpenChange, T> acts) {
+        return changes.change(actor, clock.instant(), change -> {
+            customers.lock(actor.workspace(), about);
+            return acts.apply(change);
+        });
+    }
+
     /// Runs `act` as one change about no customer in particular.
     public <T> T change(Actor actor, Act right, Function<OpenFirm, T> act) {
         Instant now = clock.instant();

@@ -12,10 +12,14 @@ import dev.touchbase.domain.setting.Firm;
 import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.domain.touchpoint.Touchpoint;
+import dev.touchbase.domain.touchpoint.TouchpointId;
 import dev.touchbase.domain.touchpoint.Touchpoints;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the contact policy about a contact that somebody means to make.
@@ -71,6 +75,15 @@ public final class ContactCheck {
         boolean answers = reply || (!why.advertising() && answersThem(actor, customer, moment));
         Proposal proposal = new Proposal(customer.id(), by, why, answers, actor.staffId(), moment);
         return histories.judge(firm, customer, proposal, desk.now());
+    }
+
+    /// The touchpoints on which this verdict rests, by their keys; those deleted meanwhile are left out.
+    public Map<TouchpointId, Touchpoint> filling(Actor actor, Verdict verdict) {
+        return verdict.findings().stream()
+                .flatMap(finding -> finding.filledBy().stream())
+                .distinct()
+                .flatMap(id -> touchpoints.find(actor.workspace(), id).stream())
+                .collect(Collectors.toMap(Touchpoint::id, Function.identity()));
     }
 
     /// Their preferred channel, else the phone.

@@ -11,6 +11,7 @@ import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.policy.Verdicts;
 import dev.touchbase.domain.staff.StaffId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,11 @@ public final class ContactClaims {
             desk.consequences().mend(open.firm(), id, open.now());
             return new ClaimOutcome.Claimed(open.change().id(), open.customer(), claim, verdict);
         });
+    }
+
+    /// What the actor holds now, soonest to end first.
+    public List<Claim> held(Actor actor) {
+        return claims.of(actor.workspace(), staff(actor), desk.now());
     }
 
     /// A claim that was let go.

@@ -7,6 +7,7 @@ import dev.touchbase.domain.cadence.Decisions;
 import dev.touchbase.domain.customer.Assignment;
 import dev.touchbase.domain.customer.Assignments;
 import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.engagement.Claims;
@@ -91,6 +92,24 @@ public final class ContactLog {
     /// @throws Refused when the moment lies in the future
     public Logged log(Actor actor, LogRequest request) {
         return desk.on(actor, request.customer(), open -> record(open, request));
+    }
+
+    /// Records all of them as one change, in their order.
+    ///
+    /// @throws Refused when the moment of one lies in the future; then none is recorded
+    public List<Logged> logAll(Actor actor, List<LogRequest> requests) {
+        List<CustomerId> about = requests.stream().map(LogRequest::customer).toList();
+        return desk.together(actor, about, change -> {
+            List<Logged> all =
+                    requests.stream().map(request -> log(actor, request)).toList();
+            if (all.size() > 1) {
+                change.says("logged contacts with "
+                        + String.join(
+                                ", ",
+                                all.stream().map(each -> each.customer().name()).toList()));
+            }
+            return all;
+        });
     }
 
     private Logged record(ActDesk.Open open, LogRequest request) {

@@ -99,6 +99,35 @@ public final class ContactPlans {
         });
     }
 
+    /// The plan with this key, for filling a form: one's own, while it is planned.
+    ///
+    /// @throws Refused when it is a colleague's, or has ended
+    public Plan open(Actor actor, long planId) {
+        Plan plan = plans.find(actor.workspace(), planId).orElseThrow(() -> Refused.notFound("plan", "#" + planId));
+        if (plan.state() != Plan.State.PLANNED) {
+            throw Refused.overtaken("That plan has ended already.");
+        }
+        if (!plan.staff().equals(actor.staffId())) {
+            throw Refused.overtaken("That plan is in other hands now.");
+        }
+        return plan;
+    }
+
+    /// Puts another plan in the place of one's own, if the policy lets it pass.
+    ///
+    /// @throws Refused as [#open] and [#plan]
+    public PlanOutcome replace(Actor actor, long planId, PlanRequest request, @Nullable String reason) {
+        return desk.on(actor, request.customer(), open -> {
+            open(actor, planId);
+            PlanOutcome outcome = plan(actor, request, reason);
+            if (outcome instanceof PlanOutcome.Planned) {
+                cancel(actor, planId);
+                open.change().says("changed the plan for " + open.customer().name());
+            }
+            return outcome;
+        });
+    }
+
     /// A plan that was called off.
     public record Cancelled(ChangeId change, Customer customer, Plan plan) {}
 

@@ -36,10 +36,7 @@ public final class PromiseBook {
             if (who == null) {
                 throw Refused.badInput("Nobody is named who keeps the promise.", "Say by whom: by @name.");
             }
-            if (what.isBlank()) {
-                throw Refused.badInput(
-                        "It isn't said what was promised.", "Type it like: promise acme quote by friday.");
-            }
+            requireSaid(what);
             Promise made = promises.add(
                     open.firm().id(), new Promise(0, id, null, what, by, who, open.now(), Promise.State.OPEN, null));
             return done(open, "promised " + open.customer().name() + " “" + what + "”", made);
@@ -51,6 +48,38 @@ public final class PromiseBook {
         return promises.open(actor.workspace(), List.of(id));
     }
 
+    /// The promise with this key, for filling a form.
+    ///
+    /// @throws Refused when it is settled already
+    public Promise find(Actor actor, long promiseId) {
+        Promise promise = promises.find(actor.workspace(), promiseId)
+                .orElseThrow(() -> Refused.notFound("promise", "#" + promiseId));
+        requireOpen(promise);
+        return promise;
+    }
+
+    /// Changes what was promised, or by when.
+    ///
+    /// @throws Refused when it is settled already, or nothing is said to be promised
+    public Promised change(Actor actor, long promiseId, String what, LocalDate by) {
+        return desk.on(actor, find(actor, promiseId).customer(), open -> {
+            requireSaid(what);
+            Promise before = find(actor, promiseId);
+            Promise after = new Promise(
+                    before.id(),
+                    before.customer(),
+                    before.touchpoint(),
+                    what,
+                    by,
+                    before.staff(),
+                    before.madeAt(),
+                    before.state(),
+                    before.settledAt());
+            promises.save(open.firm().id(), after);
+            return done(open, "changed the promise to " + open.customer().name(), after);
+        });
+    }
+
     /// Settles a promise as kept or broken.
     ///
     /// @throws Refused when it is settled already
@@ -58,11 +87,7 @@ public final class PromiseBook {
         Promise promise = promises.find(actor.workspace(), promiseId)
                 .orElseThrow(() -> Refused.notFound("promise", "#" + promiseId));
         return desk.on(actor, promise.customer(), open -> {
-            if (promise.state() != Promise.State.OPEN) {
-                throw Refused.overtaken("That promise was settled already: "
-                        + (promise.state() == Promise.State.KEPT ? "kept." : "broken."));
-            }
-            Promise settled = promise.settled(as, open.now());
+            Promise settled = find(actor, promiseId).settled(as, open.now());
             promises.save(open.firm().id(), settled);
             return done(
                     open,
@@ -70,6 +95,19 @@ public final class PromiseBook {
                             + open.customer().name(),
                     settled);
         });
+    }
+
+    private static void requireSaid(String what) {
+        if (what.isBlank()) {
+            throw Refused.badInput("It isn't said what was promised.", "Type it like: promise acme quote by friday.");
+        }
+    }
+
+    private static void requireOpen(Promise promise) {
+        if (promise.state() != Promise.State.OPEN) {
+            throw Refused.overtaken("That promise was settled already: "
+                    + (promise.state() == Promise.State.KEPT ? "kept." : "broken."));
+        }
     }
 
     private Promised done(ActDesk.Open open, String summary, Promise promise) {
