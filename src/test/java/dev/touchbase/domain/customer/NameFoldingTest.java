@@ -172,6 +172,7 @@ class NameFoldingTest {
         "'', a, true",
         "'', ab, false",
         "aab, aba, true",
+        "cxad, cayd, false",
         "abab, baba, false",
         "muller, miller, true",
         "muller, moeller, false",
