@@ -32,6 +32,7 @@
 
   // Parts are swapped under people's hands: keep what they have typed, where they are, and say what is new.
   let typed = new Map();
+  let unfolded = [];
   let atEnd = true;
   const title = document.title;
   let opener = null;
@@ -48,6 +49,7 @@
         typed.set(field.id, field.value);
       }
     });
+    event.detail.target.querySelectorAll('details[open][id]').forEach(menu => { unfolded.push(menu.id); });
     atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 90;
   });
   function swapped(part, then) {
@@ -56,7 +58,9 @@
         const field = byId(id);
         if (field && typeof value === 'boolean') { field.checked = value; } else if (field) { field.value = value; }
       });
+      unfolded.forEach(id => { if (byId(id)) { byId(id).open = true; } });
       typed = new Map();
+      unfolded = [];
       then();
     }).observe(byId(part), { childList: true });
   }
@@ -72,7 +76,15 @@
     fresh.forEach(m => { m.classList.add('new'); newest = Math.max(newest, Number(m.dataset.order)); });
     const said = fresh.filter(m => !m.dataset.mine).map(m => m.dataset.say.slice(0, 400));
     if (said.length) { byId('announce').textContent = said.join('. '); }
-    if (composer && (atEnd || fresh.some(m => m.dataset.mine))) { scroll.scrollTop = scroll.scrollHeight; }
+    if (composer && (atEnd || fresh.some(m => m.dataset.mine))) {
+      scroll.scrollTop = scroll.scrollHeight;
+      if (fresh.length) { toTop(fresh[0]); }
+    }
+  }
+  // A message that is taller than the window is read from its beginning.
+  function toTop(message) {
+    const above = message.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 36;
+    if (above < 0) { scroll.scrollTop += above; }
   }
   function countInTitle() {
     const count = document.querySelectorAll('#sidebar .unread .badge').length;
@@ -294,7 +306,11 @@
     composer.addEventListener('htmx:responseError', failed);
   }
 
-  if (composer) { scroll.scrollTop = scroll.scrollHeight; }
+  if (composer) {
+    scroll.scrollTop = scroll.scrollHeight;
+    const unread = [...document.querySelectorAll('.message')].find(m => Number(m.dataset.order) > Number(scroll.dataset.read));
+    if (unread) { toTop(unread); }
+  }
   countInTitle();
   dialog();
 })();

@@ -15,7 +15,6 @@ import java.util.List;
 /// @param notice a line of Slack's own
 /// @param ephemeral only the reader sees it
 /// @param edited the app has changed it
-/// @param fresh not read before this page was drawn
 /// @param time as the reader's clock shows it
 /// @param textHtml safe HTML of the text; empty where there are blocks
 /// @param say what a screen reader announces
@@ -33,7 +32,6 @@ public record Line(
         boolean notice,
         boolean ephemeral,
         boolean edited,
-        boolean fresh,
         String time,
         String textHtml,
         String say,

@@ -56,6 +56,7 @@ final class Model {
                 heading(spot, bot),
                 about(spot, bot),
                 !spot.home(),
+                state.desk(me).readUpTo(spot.conversation().id()),
                 connected.getAsBoolean());
     }
 
@@ -94,8 +95,8 @@ final class Model {
                 .count();
     }
 
-    /// The messages of a place; they count as read from now on.
-    List<Line> lines(Spot spot, long readBefore) {
+    /// The messages of a place.
+    List<Line> lines(Spot spot) {
         List<Message> all = spot.conversation().visibleTo(spot.me().id());
         List<Line> lines = new ArrayList<>();
         LocalDate day = null;
@@ -103,12 +104,12 @@ final class Model {
             ZonedDateTime at = m.at().atZone(spot.me().zone());
             boolean newDay = !at.toLocalDate().equals(day);
             day = at.toLocalDate();
-            lines.add(line(spot, m, at, newDay ? at.format(DAY) : "", m.shown() > readBefore));
+            lines.add(line(spot, m, at, newDay ? at.format(DAY) : ""));
         }
         return lines;
     }
 
-    private Line line(Spot spot, Message m, ZonedDateTime at, String day, boolean fresh) {
+    private Line line(Spot spot, Message m, ZonedDateTime at, String day) {
         Names names = state.names(spot.me().id());
         boolean fromApp = m.author().equals(state.workspace().botUserId());
         String author = m.notice() ? "Stand-in Slack" : names.person(m.author());
@@ -135,7 +136,6 @@ final class Model {
                 m.notice(),
                 m.ephemeral(),
                 m.edited(),
-                fresh,
                 at.format(TIME),
                 text,
                 author + ": " + say,

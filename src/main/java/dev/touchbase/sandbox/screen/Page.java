@@ -15,6 +15,7 @@ import java.util.List;
 /// @param heading what the place is called
 /// @param about one line about the place
 /// @param canWrite whether there is a composer
+/// @param readUpTo what has a later number here has not been read before
 /// @param connected whether an app is connected
 public record Page(
         String team,
@@ -28,6 +29,7 @@ public record Page(
         String heading,
         String about,
         boolean canWrite,
+        long readUpTo,
         boolean connected) {
 
     /// Somebody to act as.

@@ -33,7 +33,8 @@ final class Parts {
 
     /// The whole page.
     String page(Spot spot) {
-        return render("sandbox/page.jte", Map.of("page", state.read(() -> model.page(spot)), "parts", draw(spot)));
+        Page page = state.read(() -> model.page(spot));
+        return render("sandbox/page.jte", Map.of("page", page, "parts", draw(spot)));
     }
 
     /// A page with one sentence.
@@ -83,9 +84,7 @@ final class Parts {
                     : render("sandbox/nohome.jte", Map.of());
         }
         var desk = state.desk(spot.me().id());
-        long readBefore = desk.readUpTo(spot.conversation().id());
-        String html =
-                render("sandbox/lines.jte", Map.of("lines", model.lines(spot, readBefore), "page", model.page(spot)));
+        String html = render("sandbox/lines.jte", Map.of("lines", model.lines(spot), "page", model.page(spot)));
         desk.read(spot.conversation().id(), state.lastOrder());
         return html;
     }
