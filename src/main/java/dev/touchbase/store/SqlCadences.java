@@ -8,8 +8,10 @@ import dev.touchbase.domain.calendar.Interval;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.staff.StaffId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Cadences, in the table cadence_rule, whose key says for whom each is.
@@ -42,6 +44,21 @@ public final class SqlCadences implements Cadences {
                 .stream()
                 .sorted(Comparator.comparing(CadenceRule::level))
                 .toList();
+    }
+
+    @Override
+    public Set<CustomerId> wished(WorkspaceId workspace, Collection<CustomerId> customers) {
+        List<String> keys =
+                customers.stream().map(customer -> "wish/" + customer.value()).toList();
+        return Set.copyOf(Chunks.gather(
+                keys,
+                ids -> database.read(handle -> handle.createQuery("""
+                        SELECT customer_id FROM cadence_rule WHERE workspace_id = :workspace AND id IN (<ids>)
+                        """)
+                        .bind("workspace", workspace)
+                        .bindList("ids", ids)
+                        .map(Row.mapper(row -> row.id("customer_id", CustomerId::new)))
+                        .list())));
     }
 
     @Override
