@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// A [Reading] that is being filled: each kind once.
 final class Draft {
 
+    private static final int MOST_PEOPLE = 12;
+
     private final Set<Takes> open;
 
     @Nullable
@@ -85,9 +87,14 @@ final class Draft {
         this.open = takes.isEmpty() ? EnumSet.noneOf(Takes.class) : EnumSet.copyOf(takes);
     }
 
-    /// Whether this kind is taken and wasn't said yet.
+    /// Whether this kind is taken and wasn't said yet; of companions and colleagues there may be several.
     boolean takes(Takes kind) {
-        return open.contains(kind);
+        return open.contains(kind)
+                && switch (kind) {
+                    case WITH -> persons.size() + with.size() < MOST_PEOPLE;
+                    case STAFF -> staff.size() < MOST_PEOPLE;
+                    default -> true;
+                };
     }
 
     /// This kind was said: a second one begins the note.

@@ -26,6 +26,8 @@ final class FrontReader {
             "so", "do", "mo", "mi", "di", "fr", "sa", "may", "mar", "march", "sat", "sun", "wed", "mon", "now",
             "second", "morgen");
 
+    private static final int LONGEST_COMPANY = 24;
+
     private final Words words;
     private final Speaker speaker;
     private final People people;
@@ -161,7 +163,10 @@ final class FrontReader {
         return first.map(one -> {
             int length = 1 + one.words();
             Runnable take = one.take();
-            for (Optional<Step> more = another(at + length); more.isPresent(); more = another(at + length)) {
+            int most = at + length + LONGEST_COMPANY;
+            for (Optional<Step> more = another(at + length);
+                    more.isPresent() && at + length < most;
+                    more = another(at + length)) {
                 Step another = more.get();
                 Runnable before = take;
                 take = () -> {

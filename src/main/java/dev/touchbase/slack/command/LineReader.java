@@ -46,8 +46,10 @@ public final class LineReader {
         List<Line> lines = new ArrayList<>();
         for (Parts.Part part : parts) {
             Parts.Part says = Parts.speaking(parts, part);
-            RestReader reader = rest(invocation, part.named().customer(), takes);
-            lines.add(line(part.named(), reader.read(says.words(), says.named().words())));
+            Customer subject = says.named().customer();
+            Reading reading = rest(invocation, subject, takes)
+                    .read(says.words(), says.named().words());
+            lines.add(line(part.named(), says == part ? reading : reading.withoutPersons()));
         }
         return lines;
     }

@@ -46,6 +46,10 @@ final class Parts {
         int start = 0;
         int signs = 0;
         for (int at = separator(0); at < said.tokens().size() && signs < MOST_SIGNS; at = separator(at + 1)) {
+            if (start == at) {
+                start = at + 1;
+                continue;
+            }
             signs++;
             Part before = settled(start, at);
             if (parts(before, at + 1)) {

@@ -19,7 +19,7 @@ final class Phones {
         while (end < words.size() && end < at + MOST_WORDS && isPart(words.token(end))) {
             end++;
         }
-        String number = words.raw(at, end);
+        String number = Plainly.trimmed(words.raw(at, end));
         boolean starts = !number.isEmpty() && "+0(".indexOf(number.charAt(0)) >= 0;
         return starts && number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS
                 ? Optional.of(new Words.Match<>(number, end - at, "phone"))
@@ -28,7 +28,6 @@ final class Phones {
 
     private static boolean isPart(Typed.Token token) {
         return token instanceof Typed.Token.Word
-                && token.text().chars().anyMatch(Character::isDigit)
                 && token.text().chars().allMatch(sign -> sign >= '0' && sign <= '9' || "+()-/.,".indexOf(sign) >= 0);
     }
 }

@@ -27,15 +27,21 @@ final class Plainly {
 
     /// Without the punctuation around it.
     static String bare(String typed) {
+        String trimmed = trimmed(typed);
         int start = 0;
-        int end = typed.length();
-        while (start < end && AROUND.indexOf(typed.charAt(start)) >= 0) {
+        while (start < trimmed.length() && AROUND.indexOf(trimmed.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && AROUND.indexOf(typed.charAt(end - 1)) >= 0) {
+        return trimmed.substring(start);
+    }
+
+    /// Without the punctuation behind it.
+    static String trimmed(String typed) {
+        int end = typed.length();
+        while (end > 0 && AROUND.indexOf(typed.charAt(end - 1)) >= 0) {
             end--;
         }
-        return typed.substring(start, end);
+        return typed.substring(0, end);
     }
 
     private static void add(char letter, StringBuilder plain) {

@@ -57,4 +57,11 @@ public record Reading(
         roles = List.copyOf(roles);
         staff = List.copyOf(staff);
     }
+
+    /// The same about another customer, where these persons aren't.
+    Reading withoutPersons() {
+        return new Reading(
+                channel, outcome, purpose, direction, List.of(), with, by, moment, span, interval, maximum, asked,
+                amount, next, promised, deadline, roles, staff, email, phone, note);
+    }
 }

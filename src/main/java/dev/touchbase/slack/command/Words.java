@@ -1,7 +1,9 @@
 package dev.touchbase.slack.command;
 
+import dev.touchbase.domain.customer.NameFolding;
 import dev.touchbase.slack.command.Typed.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ final class Words {
     private final List<Token> tokens;
     private final List<String> forDates = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
+    private final Map<Integer, String> folded = new HashMap<>();
 
     Words(Typed typed, int from, int to) {
         this.start = from;
@@ -47,6 +50,15 @@ final class Words {
     /// As known words are written; "" behind the last one and for what stands between quotes.
     String plain(int at) {
         return at >= 0 && at < plain.size() ? plain.get(at) : "";
+    }
+
+    /// As names are compared; "" behind the last one and for mentions and links.
+    String folded(int at) {
+        boolean name = at < size() && (token(at) instanceof Token.Word || token(at) instanceof Token.Quoted);
+        return name
+                ? folded.computeIfAbsent(
+                        at, here -> NameFolding.folded(token(here).text()))
+                : "";
     }
 
     /// The longest phrase of `known` that starts here.
