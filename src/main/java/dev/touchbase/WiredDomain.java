@@ -1,0 +1,173 @@
+package dev.touchbase;
+
+import dev.touchbase.domain.cadence.CheckInBook;
+import dev.touchbase.domain.change.UndoBook;
+import dev.touchbase.domain.customer.CustomerFinder;
+import dev.touchbase.domain.customer.PhoneNumbers;
+import dev.touchbase.domain.digest.DueDigest;
+import dev.touchbase.domain.insight.WhoContacted;
+import dev.touchbase.domain.intake.IntakePorts;
+import dev.touchbase.domain.outreach.ActDesk;
+import dev.touchbase.domain.outreach.AssignmentBook;
+import dev.touchbase.domain.outreach.CadenceBook;
+import dev.touchbase.domain.outreach.CheckInChoices;
+import dev.touchbase.domain.outreach.Consequences;
+import dev.touchbase.domain.outreach.ContactCheck;
+import dev.touchbase.domain.outreach.ContactClaims;
+import dev.touchbase.domain.outreach.ContactLog;
+import dev.touchbase.domain.outreach.ContactPlans;
+import dev.touchbase.domain.outreach.Corrections;
+import dev.touchbase.domain.outreach.CustomerBook;
+import dev.touchbase.domain.outreach.PromiseBook;
+import dev.touchbase.domain.outreach.SuppressionBook;
+import dev.touchbase.domain.outreach.WideChanges;
+import dev.touchbase.domain.policy.Histories;
+import dev.touchbase.domain.reminder.DueList;
+import dev.touchbase.domain.reminder.DueReminders;
+import dev.touchbase.domain.reminder.MyDays;
+import dev.touchbase.domain.setting.Firms;
+import dev.touchbase.domain.setting.WorkspaceSettings;
+import dev.touchbase.domain.team.AwayBook;
+import dev.touchbase.domain.team.RoleBook;
+import dev.touchbase.domain.team.SettingsBook;
+import dev.touchbase.library.GooglePhoneNumbers;
+import dev.touchbase.library.JollydayHolidays;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Every use case, on the ports of one store and by one clock.
+public final class WiredDomain {
+
+    public final PhoneNumbers phones = new GooglePhoneNumbers();
+    public final Firms firms;
+    public final CustomerFinder finder;
+    public final CheckInBook checkInBook;
+    public final WideChanges wideChanges;
+    public final ActDesk desk;
+    public final ContactCheck check;
+    public final ContactLog log;
+    public final ContactClaims claims;
+    public final ContactPlans plans;
+    public final PromiseBook promises;
+    public final CustomerBook customers;
+    public final AssignmentBook assignments;
+    public final CadenceBook cadences;
+    public final CheckInChoices choices;
+    public final SuppressionBook suppressions;
+    public final Corrections corrections;
+    public final RoleBook roles;
+    public final AwayBook absences;
+    public final SettingsBook settings;
+    public final UndoBook undo;
+    public final WhoContacted whoContacted;
+    public final DueList dueList;
+    public final MyDays myDays;
+    public final DueReminders dueReminders;
+    public final DueDigest dueDigest;
+    public final IntakePorts intake;
+
+    private final WiredStore store;
+
+    /// Builds them.
+    ///
+    /// @param business the time that people live in
+    public WiredDomain(WiredStore store, InstantSource business) {
+        this.store = store;
+        firms = new Firms(store.workspaces, store.settingValues, store.staff, new JollydayHolidays());
+        finder = new CustomerFinder(
+                store.customers,
+                store.customerWords,
+                store.persons,
+                store.assignments,
+                phones,
+                workspace -> new WorkspaceSettings(store.settingValues.of(workspace)).country());
+        checkInBook = new CheckInBook(
+                firms,
+                store.customers,
+                store.assignments,
+                store.touchpoints,
+                store.cadences,
+                store.decisions,
+                store.checkIns);
+        wideChanges =
+                new WideChanges(store.workspaces, store.customers, checkInBook, store.settingValues, store.database);
+        var consequences = new Consequences(checkInBook, store.outbox);
+        desk = new ActDesk(business, store.changes, firms, store.customers, store.assignments, consequences);
+        var histories = new Histories(
+                store.touchpoints, store.claims, store.plans, store.suppressions, store.assignments, store.persons);
+        check = new ContactCheck(desk, histories, store.touchpoints, store.verdicts);
+        suppressions = new SuppressionBook(desk, store.suppressions);
+        log = new ContactLog(
+                desk,
+                check,
+                histories,
+                store.verdicts,
+                store.touchpoints,
+                store.promises,
+                store.claims,
+                store.plans,
+                store.decisions,
+                store.assignments,
+                suppressions,
+                store.outbox);
+        claims = new ContactClaims(desk, check, store.claims, store.verdicts);
+        plans = new ContactPlans(desk, check, store.plans, store.verdicts);
+        promises = new PromiseBook(desk, store.promises);
+        customers = new CustomerBook(
+                desk,
+                store.customers,
+                store.customerWords,
+                store.persons,
+                store.assignments,
+                store.cadences,
+                store.checkIns);
+        assignments = new AssignmentBook(
+                desk, store.customers, store.assignments, store.plans, store.promises, store.checkIns, store.outbox);
+        cadences = new CadenceBook(desk, store.cadences, checkInBook, wideChanges);
+        choices = new CheckInChoices(desk, store.checkIns, checkInBook, store.decisions, store.touchpoints);
+        corrections = new Corrections(desk, store.touchpoints);
+        roles = new RoleBook(desk, store.staff);
+        absences = new AwayBook(desk, store.staff);
+        settings = new SettingsBook(desk, store.settingValues, wideChanges, store.outbox);
+        undo = new UndoBook(business, store.changes, firms, store.customers, consequences, wideChanges);
+        whoContacted = new WhoContacted(
+                business,
+                firms,
+                store.contactHistory,
+                store.customers,
+                store.persons,
+                store.assignments,
+                store.lookups);
+        dueList = new DueList(
+                store.checkIns,
+                store.customers,
+                store.persons,
+                store.assignments,
+                store.touchpoints,
+                store.promises,
+                store.claims,
+                store.suppressions);
+        myDays = new MyDays(dueList, store.promises, store.plans, store.claims, store.customers);
+        dueReminders = new DueReminders(firms, dueList, myDays, store.plans, store.staff, store.outbox);
+        dueDigest = new DueDigest(firms, dueList, store.contactHistory, store.outbox);
+        intake = new IntakePorts(
+                store.database,
+                store.changes,
+                store.customers,
+                store.customerWords,
+                store.persons,
+                store.assignments,
+                store.staff,
+                store.touchpoints,
+                store.cadences,
+                checkInBook,
+                firms,
+                phones,
+                business);
+    }
+
+    /// Goes on with computing dates anew after a wide change, a batch in each workspace.
+    public void sweep(Instant now) {
+        store.workspaces.all().forEach(each -> wideChanges.tick(each.id(), each.settingsVersion(), now));
+    }
+}

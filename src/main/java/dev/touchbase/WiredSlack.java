@@ -1,0 +1,54 @@
+package dev.touchbase;
+
+import dev.touchbase.slack.Colleagues;
+import dev.touchbase.slack.HomePage;
+import dev.touchbase.slack.NoticeContent;
+import dev.touchbase.slack.Surface;
+import dev.touchbase.slack.action.Action;
+import dev.touchbase.slack.action.AddUnknown;
+import dev.touchbase.slack.action.ChooseCustomer;
+import dev.touchbase.slack.action.KeptCommands;
+import dev.touchbase.slack.action.MoreHelp;
+import dev.touchbase.slack.action.RunAgain;
+import dev.touchbase.slack.command.ContactCommand;
+import dev.touchbase.slack.command.Subcommand;
+import dev.touchbase.slack.command.Subcommands;
+import dev.touchbase.slack.modal.Modal;
+import java.util.List;
+
+/// What people can do in Slack: the lists of subcommands, actions and forms, one line each.
+final class WiredSlack {
+
+    private final WiredStore store;
+    private final WiredDomain domain;
+    private final Colleagues colleagues;
+
+    WiredSlack(WiredStore store, WiredDomain domain, Colleagues colleagues) {
+        this.store = store;
+        this.domain = domain;
+        this.colleagues = colleagues;
+    }
+
+    Surface surface(HomePage home, NoticeContent notices) {
+        var subcommands = Subcommands.of(subcommands());
+        var command = new ContactCommand(subcommands, store.staff, domain.finder);
+        var kept = new KeptCommands(store.pendingCommands, command);
+        return new Surface(command, actions(kept, subcommands), modals(), home, notices);
+    }
+
+    /// The subcommands of `/contact`, in the order of the help.
+    private List<Subcommand> subcommands() {
+        return List.of();
+    }
+
+    /// What buttons and menus do.
+    private List<Action> actions(KeptCommands kept, Subcommands subcommands) {
+        return List.of(
+                new ChooseCustomer(kept), new RunAgain(kept), new AddUnknown(kept), new MoreHelp(subcommands.help()));
+    }
+
+    /// The forms.
+    private List<Modal> modals() {
+        return List.of();
+    }
+}
