@@ -1,8 +1,7 @@
 package dev.touchbase;
 
 import dev.touchbase.slack.Colleagues;
-import dev.touchbase.slack.HomePage;
-import dev.touchbase.slack.NoticeContent;
+import dev.touchbase.slack.Notices;
 import dev.touchbase.slack.Surface;
 import dev.touchbase.slack.action.Action;
 import dev.touchbase.slack.action.AddUnknown;
@@ -13,6 +12,7 @@ import dev.touchbase.slack.action.RunAgain;
 import dev.touchbase.slack.command.ContactCommand;
 import dev.touchbase.slack.command.Subcommand;
 import dev.touchbase.slack.command.Subcommands;
+import dev.touchbase.slack.home.AppHome;
 import dev.touchbase.slack.modal.Modal;
 import java.util.List;
 
@@ -21,6 +21,8 @@ final class WiredSlack {
 
     private final WiredStore store;
     private final WiredDomain domain;
+
+    /// Whom mentions stand for.
     private final Colleagues colleagues;
 
     WiredSlack(WiredStore store, WiredDomain domain, Colleagues colleagues) {
@@ -29,11 +31,11 @@ final class WiredSlack {
         this.colleagues = colleagues;
     }
 
-    Surface surface(HomePage home, NoticeContent notices) {
+    Surface surface() {
         var subcommands = Subcommands.of(subcommands());
         var command = new ContactCommand(subcommands, store.staff, domain.finder);
         var kept = new KeptCommands(store.pendingCommands, command);
-        return new Surface(command, actions(kept, subcommands), modals(), home, notices);
+        return new Surface(command, actions(kept, subcommands), modals(), home(), notices());
     }
 
     /// The subcommands of `/contact`, in the order of the help.
@@ -50,5 +52,23 @@ final class WiredSlack {
     /// The forms.
     private List<Modal> modals() {
         return List.of();
+    }
+
+    private AppHome home() {
+        return new AppHome(domain.firms, domain.myDays, domain.checkInBook, store.lookups, domain.phones);
+    }
+
+    private Notices notices() {
+        return new Notices(
+                domain.firms,
+                domain.dueList,
+                domain.myDays,
+                domain.dueDigest,
+                domain.checkInBook,
+                store.customers,
+                store.persons,
+                store.plans,
+                store.touchpoints,
+                domain.phones);
     }
 }

@@ -1,7 +1,6 @@
 package dev.touchbase;
 
 import ch.qos.logback.classic.Level;
-import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.jobs.Due;
 import dev.touchbase.jobs.Round;
 import dev.touchbase.jobs.Waker;
@@ -18,27 +17,29 @@ import dev.touchbase.web.SlackRequests;
 import dev.touchbase.web.WebApp;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A running Touchbase: every edge, put together by plain constructors and started in the order in which each needs the
+/// A running Touchbase: every edge, put together by plain constructors and started in the order in which one needs the
 /// other; stopped in the reverse order.
 public final class Wiring implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Circumstances circumstances;
     private final WiredStore store;
     private final WiredDomain domain;
-    private final Team team;
+    private final SlackEdge edge;
+    private final Round round;
     private final WebApp web;
 
     /// What differs between serving for real, the sandbox and tests.
@@ -66,50 +67,162 @@ public final class Wiring implements AutoCloseable {
 
     /// Starts everything. Slack need not be reachable: what depends on it says so in `/readyz` and is tried again.
     ///
+    /// @param settings with a bot token
     /// @throws IllegalArgumentException when the database can't be one
-    /// @throws IllegalStateException in one sentence, when the database or the port can't be used
+    /// @throws IllegalStateException in one sentence, when the database can't be used
     public Wiring(Settings settings, Circumstances circumstances) {
+        this.circumstances = circumstances;
         keepSecretsOutOfTheLog();
         try {
             store = started(new WiredStore(settings.database(), circumstances.transport()));
             store.database.lockForServing();
             domain = new WiredDomain(store, circumstances.business());
-            var slack = started(new SlackConnection(reveal(settings.botToken()), settings.slackApi()));
-            team = new Team(slack.calls(), store.workspaces, circumstances.transport());
-            var staff = new StaffSync(
-                    slack.calls(),
-                    store.staff,
-                    store.settingValues,
-                    store.workspaces,
-                    store.database,
-                    circumstances.transport());
-            var nudges = new Nudges();
-            var edge = started(new SlackEdge(
-                    slack,
-                    team,
-                    staff,
-                    new WiredSlack(store, domain, staff).surface(),
-                    new SlackEdge.Ports(
-                            store.gestures, store.pendingCommands, store.outbox, store.staff, domain.firms),
-                    new SlackEdge.Clocks(circumstances.business(), circumstances.transport()),
-                    nudges,
-                    circumstances.onFault()));
-            var round = new Round(
-                    due(), edge.notices()::sendDue, circumstances.business(), circumstances.transport());
+
+            var slack = started(
+                    new SlackConnection(settings.botToken().orElseThrow().reveal(), settings.slackApi()));
+            var team = new Team(slack.calls(), store.workspaces, circumstances.transport());
+            var nudge = new AtomicReference<Runnable>(() -> {});
+            edge = started(edge(slack, team, () -> nudge.get().run()));
+
+            round = new Round(due(), edge.notices()::sendDue, circumstances.business(), circumstances.transport());
             var waker = started(new Waker(round));
-            nudges.waker = waker;
-            circumstances.movable().ifPresent(clock -> clock.onMove(now -> {
-                round.look();
-                round.send();
-            }));
+            nudge.set(waker::nudge);
             var socket = settings.appToken().map(token -> started(edge.socket(token.reveal())));
-            web = started(web(settings, circumstances, edge, readiness(waker, socket)));
+            web = started(
+                    WebApp.start(binding(settings), () -> problems(team, waker, socket), slackDoor(settings), clock()));
+
             waker.start();
             socket.ifPresent(SlackSocket::open);
             LOG.info("Touchbase listens on port {}", web.port());
         } catch (RuntimeException impossible) {
-            close();
+            closeAll();
             throw impossible;
+        }
+    }
+
+    /// The machine's clock.
+    public static InstantSource machineClock() {
+        return InstantSource.system();
+    }
+
+    /// The port that HTTP is served on.
+    public int port() {
+        return web.port();
+    }
+
+    /// The ports on the database.
+    public WiredStore store() {
+        return store;
+    }
+
+    /// The use cases.
+    public WiredDomain domain() {
+        return domain;
+    }
+
+    /// Does what is due by now and sends what waits; returns when that is done.
+    public void wake() {
+        round.look();
+        round.send();
+    }
+
+    /// Stops: not ready any more, the answers under way are finished, nothing wakes any more, the store is closed.
+    @Override
+    public void close() {
+        web.aboutToStop();
+        closeAll();
+    }
+
+    private SlackEdge edge(SlackConnection slack, Team team, Runnable nudge) {
+        var staff = new StaffSync(
+                slack.calls(),
+                store.staff,
+                store.settingValues,
+                store.workspaces,
+                store.database,
+                circumstances.transport());
+        return new SlackEdge(
+                slack,
+                team,
+                staff,
+                new WiredSlack(store, domain, staff).surface(),
+                new SlackEdge.Ports(store.gestures, store.pendingCommands, store.outbox, store.staff, domain.firms),
+                new SlackEdge.Clocks(circumstances.business(), circumstances.transport()),
+                nudge,
+                circumstances.onFault());
+    }
+
+    /// What may be due at any time.
+    private List<Due> due() {
+        return List.of(
+                new Due("the sweep after wide changes", domain::sweep),
+                new Due("reminders", domain.dueReminders::tick),
+                new Due("the digest", domain.dueDigest::tick));
+    }
+
+    private Optional<SlackDoor> slackDoor(Settings settings) {
+        if (settings.socketMode()) {
+            return Optional.empty();
+        }
+        var endpoint = edge.endpoint();
+        return settings.signingSecret()
+                .map(secret -> new SignatureCheck(secret.reveal(), circumstances.transport()))
+                .map(check -> new SlackDoor(check, (path, query, headers, body) -> {
+                    var answer = endpoint.answer(path, query, headers, body);
+                    return new SlackRequests.Answer(answer.status(), answer.contentType(), answer.body());
+                }));
+    }
+
+    private Optional<MovableClock> clock() {
+        circumstances.movable().ifPresent(clock -> clock.onMove(now -> wake()));
+        return circumstances.movable().map(clock -> new MovableClock(clock::instant, clock::moveTo));
+    }
+
+    private List<String> problems(Team team, Waker waker, Optional<SlackSocket> socket) {
+        return Stream.of(storeProblem(), waker.problem(), team.problem(), socket.flatMap(SlackSocket::problem))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Tries a write: a full disk and a lost mount still read.
+    private Optional<String> storeProblem() {
+        try {
+            var now = circumstances.transport().instant();
+            var workspace = store.workspaces.single(now);
+            store.gestures.once(workspace.id(), "probe|" + now.getEpochSecond() / 10, now, () -> "written");
+            return Optional.empty();
+        } catch (RuntimeException unwritable) {
+            LOG.warn("The database can't be written", unwritable);
+            return Optional.of("The database can't be written.");
+        }
+    }
+
+    private static Binding binding(Settings settings) {
+        var inContainer = Stream.of("/.dockerenv", "/run/.containerenv").anyMatch(mark -> Files.exists(Path.of(mark)));
+        return Binding.of(settings.port(), settings.url().isPresent(), !settings.socketMode(), inContainer);
+    }
+
+    /// The SDK's debug log has tokens and what people typed in it.
+    private static void keepSecretsOutOfTheLog() {
+        if (LoggerFactory.getLogger("com.slack.api") instanceof ch.qos.logback.classic.Logger sdk
+                && (sdk.getEffectiveLevel().toInt() < Level.INFO_INT)) {
+            sdk.setLevel(Level.INFO);
+        }
+    }
+
+    private <T extends AutoCloseable> T started(T part) {
+        running.push(part);
+        return part;
+    }
+
+    private void closeAll() {
+        while (!running.isEmpty()) {
+            var part = running.pop();
+            try {
+                part.close();
+            } catch (Exception fault) {
+                LOG.warn("{} did not stop as it should", part.getClass().getSimpleName(), fault);
+            }
         }
     }
 }

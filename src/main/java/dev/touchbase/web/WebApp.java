@@ -1,13 +1,13 @@
 package dev.touchbase.web;
 
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -30,25 +30,38 @@ public final class WebApp implements AutoCloseable {
     private static final Duration IDLE_AT_THE_END = Duration.ofMillis(100);
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(8);
 
-    private final Readiness readiness;
     private final Javalin javalin;
-    private volatile boolean stopping;
+    private final AtomicBoolean stopping;
+
+    private WebApp(Javalin javalin, AtomicBoolean stopping) {
+        this.javalin = javalin;
+        this.stopping = stopping;
+    }
 
     /// Starts listening.
     ///
     /// @param slack where Slack calls over HTTP, empty in Socket Mode
     /// @param clock the clock to be moved over HTTP, empty outside the sandbox
-    public WebApp(Binding binding, Readiness readiness, Optional<SlackDoor> slack, Optional<MovableClock> clock) {
-        this.readiness = readiness;
-        this.javalin = Javalin.create(config -> {
+    /// @throws IllegalStateException in one sentence, when the port can't be listened on
+    public static WebApp start(
+            Binding binding, Readiness readiness, Optional<SlackDoor> slack, Optional<MovableClock> clock) {
+        var stopping = new AtomicBoolean();
+        Readiness unlessStopping = () -> stopping.get() ? List.of("Touchbase is stopping.") : readiness.problems();
+        var javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.startupWatcherEnabled = false;
             config.concurrency.useVirtualThreads = true;
             config.http.maxRequestSize = BODY_BYTES;
             limit(config.jetty, binding);
-            routes(config, slack, clock);
+            routes(config.routes, unlessStopping, slack, clock);
         });
-        javalin.start();
+        try {
+            javalin.start();
+        } catch (RuntimeException taken) {
+            throw new IllegalStateException(
+                    "Port " + binding.port() + " can't be listened on: is something else listening there?", taken);
+        }
+        return new WebApp(javalin, stopping);
     }
 
     /// The port that is listened on.
@@ -58,7 +71,7 @@ public final class WebApp implements AutoCloseable {
 
     /// Answers `/readyz` with 503 from now on, so that nobody is sent here any more.
     public void aboutToStop() {
-        stopping = true;
+        stopping.set(true);
     }
 
     /// Stops listening, finishes the answers that are under way, at most for eight seconds.
@@ -68,18 +81,17 @@ public final class WebApp implements AutoCloseable {
         javalin.stop();
     }
 
-    private void routes(JavalinConfig config, Optional<SlackDoor> slack, Optional<MovableClock> clock) {
-        RoutesConfig routes = config.routes;
+    private static void routes(
+            RoutesConfig routes, Readiness readiness, Optional<SlackDoor> slack, Optional<MovableClock> clock) {
         routes.before(WebApp::guardTheBrowser);
         routes.get("/healthz", context -> context.result("alive\n"));
-        routes.get("/readyz", this::tellReadiness);
+        routes.get("/readyz", context -> tell(context, readiness.problems()));
         slack.ifPresent(door -> routes.post("/slack/events", door::handle));
         clock.ifPresent(movable -> new ClockRoutes(movable).register(routes));
         routes.exception(Exception.class, WebApp::fail);
     }
 
-    private void tellReadiness(Context context) {
-        var problems = stopping ? List.of("Touchbase is stopping.") : readiness.problems();
+    private static void tell(Context context, List<String> problems) {
         if (problems.isEmpty()) {
             context.result("ready\n");
         } else {

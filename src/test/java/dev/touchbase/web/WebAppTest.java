@@ -40,7 +40,7 @@ class WebAppTest {
     @BeforeEach
     void start() {
         var check = new SignatureCheck(SECRET, InstantSource.fixed(Instant.ofEpochSecond(NOW)));
-        web = new WebApp(
+        web = WebApp.start(
                 Binding.loopback(0),
                 () -> List.copyOf(problems),
                 Optional.of(new SlackDoor(check, (path, query, headers, body) -> {
