@@ -118,8 +118,8 @@ CREATE TABLE person (
     FOREIGN KEY (workspace_id, customer_id) REFERENCES customer (workspace_id, id)
 );
 CREATE INDEX person_by_customer ON person (workspace_id, customer_id);
-CREATE INDEX person_by_email ON person (workspace_id, email);
-CREATE INDEX person_by_phone ON person (workspace_id, phone);
+CREATE INDEX person_by_email ON person (workspace_id, email, customer_id);
+CREATE INDEX person_by_phone ON person (workspace_id, phone, customer_id);
 
 -- The id is "customer/role".
 CREATE TABLE assignment (

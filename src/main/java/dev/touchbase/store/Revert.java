@@ -93,7 +93,10 @@ final class Revert {
     }
 
     private static boolean leftAlone(Effect effect, Map<Fact, String> current) {
-        return effect.fact().table() == FactTable.CLAIM && !Objects.equals(current.get(effect.fact()), effect.after());
+        FactTable table = effect.fact().table();
+        return table == FactTable.CLAIM
+                ? !Objects.equals(current.get(effect.fact()), effect.after())
+                : effect.before() == null && table.whenUnmade() == FactTable.WhenUnmade.KEEP;
     }
 
     private Optional<ChangeId> firstInTheWay(

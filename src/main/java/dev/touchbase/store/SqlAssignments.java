@@ -7,6 +7,7 @@ import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.staff.StaffId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,28 +33,35 @@ public final class SqlAssignments implements Assignments {
 
     @Override
     public List<Assignment> of(WorkspaceId workspace, Collection<CustomerId> customers) {
-        return Chunks.gather(
+        return sorted(Chunks.gather(
                 customers,
                 chunk -> database.read(handle -> handle.createQuery("""
-                        SELECT * FROM assignment
-                        WHERE workspace_id = :workspace AND customer_id IN (<customers>) ORDER BY customer_id, role
+                        SELECT * FROM assignment WHERE workspace_id = :workspace AND customer_id IN (<customers>)
                         """)
                         .bind("workspace", workspace)
                         .bindList("customers", chunk)
                         .map(MAPPER)
-                        .list()));
+                        .list())));
     }
 
     @Override
     public List<Assignment> of(WorkspaceId workspace, StaffId staff) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT * FROM assignment
-                        WHERE workspace_id = :workspace AND staff_id = :staff ORDER BY customer_id, role
+        return sorted(database.read(handle -> handle.createQuery("""
+                        SELECT * FROM assignment WHERE workspace_id = :workspace AND staff_id = :staff
                         """)
                 .bind("workspace", workspace)
                 .bind("staff", staff)
                 .map(MAPPER)
-                .list());
+                .list()));
+    }
+
+    /// Here: without statistics SQLite would rather walk all assignments in an index's order than sort a few.
+    private static List<Assignment> sorted(List<Assignment> assignments) {
+        return assignments.stream()
+                .sorted(Comparator.comparingLong(
+                                (Assignment assignment) -> assignment.customer().value())
+                        .thenComparing(Assignment::role))
+                .toList();
     }
 
     @Override

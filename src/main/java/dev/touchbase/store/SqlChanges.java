@@ -73,8 +73,12 @@ public final class SqlChanges implements Changes {
         return revert.revert((Journal.Entry) within, change);
     }
 
+    /// What neither did nor said anything, such as a question that came back, is no change.
     private void keep(Journal.Entry entry) {
         List<Journal.Effect> effects = entry.effects();
+        if (effects.isEmpty() && entry.summary().isEmpty()) {
+            return;
+        }
         database.write(handle -> {
             keepChange(handle, entry);
             keepEffects(handle, entry, effects);

@@ -171,7 +171,7 @@ public final class SqlCustomers implements Customers {
                         SELECT * FROM customer c
                         WHERE c.workspace_id = :workspace AND c.withdrawn_at IS NULL AND c.id IN
                           (SELECT k.id FROM customer k WHERE k.workspace_id = :workspace AND k.champion_id = :staff
-                           UNION
+                           UNION ALL
                            SELECT a.customer_id FROM assignment a
                            WHERE a.workspace_id = :workspace AND a.staff_id = :staff)
                         """)

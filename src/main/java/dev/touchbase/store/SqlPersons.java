@@ -6,6 +6,7 @@ import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.customer.PersonId;
 import dev.touchbase.domain.customer.Persons;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,17 +29,21 @@ public final class SqlPersons implements Persons {
         return at(workspace, List.of(customer));
     }
 
+    /// Sorted here: without statistics SQLite would rather walk all persons in the order of their keys than sort a few.
     @Override
     public List<Person> at(WorkspaceId workspace, Collection<CustomerId> customers) {
         return Chunks.gather(
-                customers,
-                chunk -> database.read(handle -> handle.createQuery("""
-                        SELECT * FROM person WHERE workspace_id = :workspace AND customer_id IN (<customers>) ORDER BY id
+                        customers,
+                        chunk -> database.read(handle -> handle.createQuery("""
+                        SELECT * FROM person WHERE workspace_id = :workspace AND customer_id IN (<customers>)
                         """)
-                        .bind("workspace", workspace)
-                        .bindList("customers", chunk)
-                        .map(Row.mapper(SqlPersons::person))
-                        .list()));
+                                .bind("workspace", workspace)
+                                .bindList("customers", chunk)
+                                .map(Row.mapper(SqlPersons::person))
+                                .list()))
+                .stream()
+                .sorted(Comparator.comparingLong(person -> person.id().value()))
+                .toList();
     }
 
     @Override
