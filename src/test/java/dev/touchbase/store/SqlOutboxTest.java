@@ -1,0 +1,256 @@
+package dev.touchbase.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.notice.Notice;
+import dev.touchbase.domain.notice.Outbox.Delivery;
+import dev.touchbase.domain.notice.Outbox.Outgoing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class SqlOutboxTest extends StoreTest {
+
+    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    private final SqlOutbox outbox = new SqlOutbox(database);
+
+    SqlOutboxTest(TestDatabase.Kind kind) {
+        super(kind);
+    }
+
+    @BeforeEach
+    void nothingIsOnItsWay() {
+        outbox.take(1_000, NOW.plus(Duration.ofDays(999)))
+                .forEach(left -> outbox.withdrawn(left, "another test's", NOW));
+    }
+
+    @Test
+    void every_kind_of_notice_comes_out_as_it_went_in() {
+        Customer acme = customer("Acme");
+        List<Notice> notices = List.of(
+                new Notice.Reminder(sam.id(), TODAY),
+                new Notice.Digest(TODAY),
+                new Notice.PlanSoon(7, sam.id(), 42),
+                new Notice.HandedOver(8, sam.id(), priya.id(), acme.id(), 3),
+                new Notice.Complaint(9, sam.id(), priya.id(), acme.id()),
+                new Notice.WelcomeBack(10, sam.id(), TODAY, TODAY.plusDays(3)),
+                new Notice.OverdueBundle(sam.id(), TODAY),
+                new Notice.DigestChannelSet("C0123", 11));
+        assertThat(notices.stream().map(Object::getClass))
+                .as("a notice of every kind")
+                .hasSameElementsAs(List.of(Notice.class.getPermittedSubclasses()));
+        notices.forEach(notice -> assertThat(outbox.put(workspace, notice, NOW)).isTrue());
+
+        assertThat(outbox.take(99, NOW)).extracting(Outgoing::notice).containsExactlyElementsOf(notices);
+    }
+
+    @Test
+    void a_key_is_put_once() {
+        assertThat(outbox.put(workspace, reminder(0), NOW)).isTrue();
+        assertThat(outbox.put(workspace, reminder(0), NOW.plusSeconds(1))).isFalse();
+        assertThat(outbox.putMissed(workspace, reminder(0), "late", NOW)).isFalse();
+        assertThat(outbox.known(workspace, reminder(0).key())).isTrue();
+        assertThat(outbox.known(workspace, reminder(1).key())).isFalse();
+        assertThat(outbox.put(newWorkspace(), reminder(0), NOW)).isTrue();
+    }
+
+    @Test
+    void many_who_put_the_same_at_once_put_one() throws Exception {
+        List<Boolean> put = AtOnce.run(10, i -> outbox.put(workspace, reminder(0), NOW));
+
+        assertThat(put.stream().filter(each -> each)).hasSize(1);
+    }
+
+    @Test
+    void is_put_with_the_transaction_or_not_at_all() {
+        try {
+            database.inTransaction(() -> {
+                outbox.put(workspace, reminder(0), NOW);
+                throw new IllegalStateException("stop");
+            });
+        } catch (IllegalStateException expected) {
+            assertThat(expected).hasMessage("stop");
+        }
+
+        assertThat(outbox.known(workspace, reminder(0).key())).isFalse();
+    }
+
+    @Test
+    void takes_the_oldest_first_and_nobody_else_gets_them_while_they_are_leased() {
+        IntStream.range(0, 5).forEach(i -> outbox.put(workspace, reminder(i), NOW.minusSeconds(i)));
+
+        assertThat(outbox.take(3, NOW))
+                .extracting(Outgoing::notice)
+                .containsExactly(reminder(4), reminder(3), reminder(2));
+        assertThat(outbox.take(9, NOW)).extracting(Outgoing::notice).containsExactly(reminder(1), reminder(0));
+        assertThat(outbox.take(9, NOW.plus(LEASE).minusSeconds(1))).isEmpty();
+        assertThat(outbox.take(9, NOW.plus(LEASE)))
+                .hasSize(5)
+                .allSatisfy(each -> assertThat(each.attempts()).isEqualTo(2));
+    }
+
+    @Test
+    void each_goes_to_one_of_many_who_take_at_once() throws Exception {
+        IntStream.range(0, 200).forEach(i -> outbox.put(workspace, reminder(i), NOW));
+
+        List<Long> taken = new ArrayList<>();
+        AtOnce.run(8, i -> {
+                    List<Outgoing> mine = new ArrayList<>();
+                    for (List<Outgoing> some = outbox.take(7, NOW); !some.isEmpty(); some = outbox.take(7, NOW)) {
+                        mine.addAll(some);
+                    }
+                    return mine;
+                })
+                .forEach(mine -> mine.forEach(each -> taken.add(each.id())));
+
+        assertThat(taken).hasSize(200).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_sent_is_not_taken_again() {
+        Outgoing outgoing = putAndTake(reminder(0));
+        assertThat(outgoing.channel()).isNull();
+
+        outbox.sent(outgoing, "D1", "17.5", List.of(), NOW.plusSeconds(1));
+
+        assertThat(outbox.take(9, NOW.plus(Duration.ofDays(9)))).isEmpty();
+        assertThat(states()).containsExactly("sent");
+    }
+
+    @Test
+    void a_failed_one_comes_again_when_it_is_told_to() {
+        Outgoing outgoing = putAndTake(reminder(0));
+        Instant again = NOW.plusSeconds(30);
+
+        outbox.failed(outgoing, "rate limited", Optional.of(again), NOW);
+
+        assertThat(outbox.take(9, again.minusSeconds(1))).isEmpty();
+        assertThat(outbox.take(9, again)).singleElement().satisfies(each -> {
+            assertThat(each.attempts()).isEqualTo(2);
+            assertThat(each.id()).isEqualTo(outgoing.id());
+        });
+    }
+
+    @Test
+    void one_that_can_not_be_sent_and_one_that_is_not_wanted_end_with_a_reason() {
+        outbox.failed(putAndTake(reminder(0)), "channel_not_found", Optional.empty(), NOW);
+        outbox.withdrawn(putAndTake(reminder(1)), "already done", NOW.plusSeconds(1));
+        outbox.putMissed(workspace, reminder(2), "four hours late", NOW.plusSeconds(2));
+
+        assertThat(outbox.take(9, NOW.plus(Duration.ofDays(9)))).isEmpty();
+        assertThat(outbox.deliveries(workspace, NOW, 9))
+                .containsExactly(
+                        new Delivery(reminder(2).key(), "missed", "four hours late", NOW.plusSeconds(2)),
+                        new Delivery(reminder(1).key(), "withdrawn", "already done", NOW.plusSeconds(1)),
+                        new Delivery(reminder(0).key(), "failed", "channel_not_found", NOW));
+        assertThat(outbox.missed(workspace, reminder(2).key())).contains("four hours late");
+        assertThat(outbox.missed(workspace, reminder(1).key())).isEmpty();
+        assertThat(outbox.deliveries(workspace, NOW, 1)).hasSize(1);
+        assertThat(outbox.deliveries(workspace, NOW.plusSeconds(9), 9)).isEmpty();
+    }
+
+    @Test
+    void a_posted_reminder_is_made_anew_when_something_about_its_customer_changes() {
+        Customer acme = customer("Acme");
+        Customer other = customer("Other");
+        outbox.sent(putAndTake(reminder(0)), "D1", "17.5", List.of(acme.id()), NOW);
+
+        outbox.refreshAbout(workspace, other.id(), NOW.minusSeconds(9));
+        assertThat(outbox.take(9, NOW)).isEmpty();
+        outbox.refreshAbout(workspace, acme.id(), NOW.plusSeconds(1));
+        assertThat(outbox.take(9, NOW)).as("posted before `since`").isEmpty();
+        outbox.refreshAbout(workspace, acme.id(), NOW);
+        outbox.refreshAbout(workspace, acme.id(), NOW);
+
+        Outgoing again = outbox.take(9, NOW).getFirst();
+        assertThat(again.channel()).isEqualTo("D1");
+        assertThat(again.ts()).isEqualTo("17.5");
+        assertThat(again.attempts()).isEqualTo(1);
+        outbox.sent(again, "D1", "17.5", List.of(), NOW);
+        outbox.refreshAbout(workspace, acme.id(), NOW);
+        assertThat(outbox.take(9, NOW)).as("no longer about Acme").isEmpty();
+    }
+
+    @Test
+    void other_kinds_of_notice_are_not_made_anew() {
+        Customer acme = customer("Acme");
+        outbox.sent(
+                putAndTake(new Notice.Complaint(1, sam.id(), priya.id(), acme.id())),
+                "D1",
+                "1.5",
+                List.of(acme.id()),
+                NOW);
+
+        outbox.refreshAbout(workspace, acme.id(), NOW.minusSeconds(9));
+
+        assertThat(outbox.take(9, NOW)).isEmpty();
+    }
+
+    @Test
+    void what_changed_while_it_was_being_sent_makes_it_anew() {
+        Customer acme = customer("Acme");
+        Outgoing outgoing = putAndTake(reminder(0));
+
+        outbox.refreshAbout(workspace, acme.id(), NOW.minusSeconds(9));
+        outbox.sent(outgoing, "D1", "17.5", List.of(acme.id()), NOW);
+
+        Outgoing again = outbox.take(9, NOW).getFirst();
+        assertThat(again.ts()).isEqualTo("17.5");
+        outbox.sent(again, "D1", "17.5", List.of(acme.id()), NOW);
+        assertThat(outbox.take(9, NOW)).as("nothing has changed since").isEmpty();
+    }
+
+    @Test
+    void a_change_that_is_not_committed_yet_when_it_is_sent_makes_it_anew_as_well() {
+        Customer acme = customer("Acme");
+        Outgoing outgoing = putAndTake(reminder(0));
+
+        CompletableFuture<Void> sending = database.inTransaction(() -> {
+            outbox.refreshAbout(workspace, acme.id(), NOW.minusSeconds(9));
+            return CompletableFuture.runAsync(() -> outbox.sent(outgoing, "D1", "17.5", List.of(acme.id()), NOW));
+        });
+        sending.join();
+
+        assertThat(outbox.take(9, NOW)).hasSize(1);
+    }
+
+    @Test
+    void one_that_can_not_be_read_stops_no_other() {
+        outbox.put(workspace, reminder(0), NOW.minusSeconds(1));
+        outbox.put(workspace, reminder(1), NOW);
+        database.write(handle -> handle.createUpdate("""
+                        UPDATE outbox SET kind = 'FromTheFuture' WHERE workspace_id = :workspace AND notice_key = :key
+                        """)
+                .bind("workspace", workspace)
+                .bind("key", reminder(0).key())
+                .execute());
+
+        assertThat(outbox.take(9, NOW)).extracting(Outgoing::notice).containsExactly(reminder(1));
+        assertThat(outbox.deliveries(workspace, NOW.minusSeconds(9), 9))
+                .contains(new Delivery(reminder(0).key(), "failed", "no kind of notice: FromTheFuture", NOW));
+    }
+
+    private Notice reminder(int day) {
+        return new Notice.Reminder(sam.id(), TODAY.plusDays(day));
+    }
+
+    private Outgoing putAndTake(Notice notice) {
+        outbox.put(workspace, notice, NOW);
+        return outbox.take(1, NOW).getFirst();
+    }
+
+    private List<String> states() {
+        return outbox.deliveries(workspace, NOW.minusSeconds(9), 99).stream()
+                .map(Delivery::state)
+                .toList();
+    }
+}
