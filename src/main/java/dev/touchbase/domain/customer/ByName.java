@@ -157,12 +157,16 @@ final class ByName {
 
     /// With the words that follow and are words of the same name, misspelt.
     private Candidate withMisspelt(Candidate one) {
+        if (one.words() == 0) {
+            return one;
+        }
         Person person = one.person();
-        int most = (person == null ? names(one.customer()) : List.of(person.name()))
-                .stream().mapToInt(name -> misspelt(one.words(), name)).max().orElse(0);
-        return most == 0 || one.exact()
-                ? one
-                : new Candidate(one.customer(), person, one.words() + most, false, one.own());
+        List<String> names = person == null ? names(one.customer()) : List.of(person.name());
+        int most = names.stream()
+                .mapToInt(name -> misspelt(one.words(), name))
+                .max()
+                .orElse(0);
+        return most == 0 ? one : new Candidate(one.customer(), person, one.words() + most, false, one.own());
     }
 
     private int misspelt(int words, String name) {

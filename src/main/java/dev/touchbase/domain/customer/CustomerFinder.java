@@ -110,7 +110,6 @@ public final class CustomerFinder {
                         person -> phone.equals(person.phone()),
                         run.words(),
                         asker))
-                .filter(found -> !found.isEmpty())
                 .map(found -> decided(found, certainty));
     }
 
