@@ -7,11 +7,15 @@ import dev.touchbase.slack.action.Action;
 import dev.touchbase.slack.action.AddUnknown;
 import dev.touchbase.slack.action.ChooseCustomer;
 import dev.touchbase.slack.action.KeptCommands;
+import dev.touchbase.slack.action.MoreDueAction;
 import dev.touchbase.slack.action.MoreHelp;
 import dev.touchbase.slack.action.RunAgain;
 import dev.touchbase.slack.command.ContactCommand;
+import dev.touchbase.slack.command.DueSubcommand;
+import dev.touchbase.slack.command.MyList;
 import dev.touchbase.slack.command.Subcommand;
 import dev.touchbase.slack.command.Subcommands;
+import dev.touchbase.slack.command.TodaySubcommand;
 import dev.touchbase.slack.home.AppHome;
 import dev.touchbase.slack.modal.Modal;
 import java.util.List;
@@ -25,10 +29,15 @@ final class WiredSlack {
     /// Whom mentions stand for.
     private final Colleagues colleagues;
 
+    private final MyList myList;
+    private final DueSubcommand due;
+
     WiredSlack(WiredStore store, WiredDomain domain, Colleagues colleagues) {
         this.store = store;
         this.domain = domain;
         this.colleagues = colleagues;
+        this.myList = new MyList(domain.firms, domain.myDays, domain.dueList, domain.checkInBook, domain.phones);
+        this.due = new DueSubcommand(myList);
     }
 
     Surface surface() {
@@ -40,13 +49,17 @@ final class WiredSlack {
 
     /// The subcommands of `/contact`, in the order of the help.
     private List<Subcommand> subcommands() {
-        return List.of();
+        return List.of(new TodaySubcommand(myList), due);
     }
 
     /// What buttons and menus do.
     private List<Action> actions(KeptCommands kept, Subcommands subcommands) {
         return List.of(
-                new ChooseCustomer(kept), new RunAgain(kept), new AddUnknown(kept), new MoreHelp(subcommands.help()));
+                new ChooseCustomer(kept),
+                new RunAgain(kept),
+                new AddUnknown(kept),
+                new MoreHelp(subcommands.help()),
+                new MoreDueAction(due));
     }
 
     /// The forms.
