@@ -13,6 +13,7 @@ import dev.touchbase.slack.action.RunAgain;
 import dev.touchbase.slack.command.ContactCommand;
 import dev.touchbase.slack.command.DueSubcommand;
 import dev.touchbase.slack.command.MyList;
+import dev.touchbase.slack.command.Spec;
 import dev.touchbase.slack.command.Subcommand;
 import dev.touchbase.slack.command.Subcommands;
 import dev.touchbase.slack.command.TodaySubcommand;
@@ -31,6 +32,7 @@ final class WiredSlack {
 
     private final MyList myList;
     private final DueSubcommand due;
+    private final Subcommands subcommands;
 
     WiredSlack(WiredStore store, WiredDomain domain, Colleagues colleagues) {
         this.store = store;
@@ -38,13 +40,18 @@ final class WiredSlack {
         this.colleagues = colleagues;
         this.myList = new MyList(domain.firms, domain.myDays, domain.dueList, domain.checkInBook, domain.phones);
         this.due = new DueSubcommand(myList);
+        this.subcommands = Subcommands.of(subcommands());
     }
 
     Surface surface() {
-        var subcommands = Subcommands.of(subcommands());
         var command = new ContactCommand(subcommands, store.staff, domain.finder);
         var kept = new KeptCommands(store.pendingCommands, command);
-        return new Surface(command, actions(kept, subcommands), modals(), home(), notices());
+        return new Surface(command, actions(kept), modals(), home(), notices());
+    }
+
+    /// What can be typed, for completion.
+    List<Spec> specs() {
+        return subcommands.specs();
     }
 
     /// The subcommands of `/contact`, in the order of the help.
@@ -53,7 +60,7 @@ final class WiredSlack {
     }
 
     /// What buttons and menus do.
-    private List<Action> actions(KeptCommands kept, Subcommands subcommands) {
+    private List<Action> actions(KeptCommands kept) {
         return List.of(
                 new ChooseCustomer(kept),
                 new RunAgain(kept),

@@ -9,6 +9,7 @@ import dev.touchbase.slack.SlackEdge;
 import dev.touchbase.slack.SlackSocket;
 import dev.touchbase.slack.StaffSync;
 import dev.touchbase.slack.Team;
+import dev.touchbase.slack.command.Spec;
 import dev.touchbase.web.Binding;
 import dev.touchbase.web.MovableClock;
 import dev.touchbase.web.SignatureCheck;
@@ -39,6 +40,7 @@ public final class Wiring implements AutoCloseable {
     private final WiredStore store;
     private final WiredDomain domain;
     private final SlackEdge edge;
+    private List<Spec> specs = List.of();
     private final Round round;
     private final WebApp web;
 
@@ -120,6 +122,11 @@ public final class Wiring implements AutoCloseable {
         return domain;
     }
 
+    /// What can be typed, in the order of the help.
+    public List<Spec> specs() {
+        return specs;
+    }
+
     /// Does what is due by now and sends what waits; returns when that is done.
     public void wake() {
         round.look();
@@ -141,11 +148,13 @@ public final class Wiring implements AutoCloseable {
                 store.workspaces,
                 store.database,
                 circumstances.transport());
+        var surface = new WiredSlack(store, domain, staff);
+        specs = surface.specs();
         return new SlackEdge(
                 slack,
                 team,
                 staff,
-                new WiredSlack(store, domain, staff).surface(),
+                surface.surface(),
                 new SlackEdge.Ports(store.gestures, store.pendingCommands, store.outbox, store.staff, domain.firms),
                 new SlackEdge.Clocks(circumstances.business(), circumstances.transport()),
                 nudge,

@@ -1,0 +1,158 @@
+package dev.touchbase.cli;
+
+import dev.touchbase.Secret;
+import dev.touchbase.SettableClock;
+import dev.touchbase.Settings;
+import dev.touchbase.WiredDomain;
+import dev.touchbase.WiredStore;
+import dev.touchbase.Wiring;
+import dev.touchbase.cli.sample.SampleFirm;
+import dev.touchbase.domain.calendar.WorkCalendar;
+import dev.touchbase.sandbox.SampleWorkspace;
+import dev.touchbase.sandbox.StandInSlack;
+import dev.touchbase.sandbox.Suggestion;
+import dev.touchbase.sandbox.Workspace;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Runs Touchbase with a stand-in for Slack in the browser, sample data, and a clock that can be moved.
+@Command(
+        name = "sandbox",
+        description = "Try Touchbase in the browser: a stand-in Slack, a sample firm, a clock that can be moved.",
+        mixinStandardHelpOptions = true)
+final class SandboxCommand implements Callable<Integer> {
+
+    /// Just before the digest and the reminders.
+    private static final LocalTime MORNING = LocalTime.of(8, 15);
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(20);
+
+    /// The two ways in which Slack reaches an app.
+    enum Way {
+        SOCKET,
+        HTTP
+    }
+
+    private final Console console;
+
+    @Option(
+            names = "--port",
+            defaultValue = "3001",
+            description = "Port of the browser's page. Default: ${DEFAULT-VALUE}")
+    private int port;
+
+    @Option(names = "--app-port", defaultValue = "3000", description = "Port of Touchbase. Default: ${DEFAULT-VALUE}")
+    private int appPort;
+
+    @Option(
+            names = "--start",
+            paramLabel = "DATE-TIME",
+            description =
+                    "Where the clock starts, in London time: 2026-11-23T08:15. Default: the coming working morning")
+    private @Nullable LocalDateTime start;
+
+    @Option(
+            names = "--door",
+            defaultValue = "socket",
+            description = "How the stand-in reaches Touchbase: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private Way door = Way.SOCKET;
+
+    @Option(
+            names = "--database",
+            paramLabel = "FILE",
+            description = "Keep the data in this file. Default: it is thrown away at the end")
+    private @Nullable Path database;
+
+    @Option(names = "--open", description = "Open the page in the browser.")
+    private boolean open;
+
+    SandboxCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var data = database == null
+                ? Files.createTempDirectory("touchbase-sandbox").resolve("sandbox.db")
+                : database;
+        var machine = Wiring.machineClock();
+        var startAt = start == null ? comingMorning(LocalDate.ofInstant(machine.instant(), SampleFirm.ZONE)) : start;
+        var clock = new SettableClock(machine, startAt.atZone(SampleFirm.ZONE).toInstant());
+        var workspace = SampleWorkspace.create();
+        furnish(data, clock, workspace);
+
+        var slack = StandInSlack.start(workspace, port);
+        var touchbase =
+                new Wiring(settings(slack, data), Wiring.Circumstances.movable(clock, (reference, fault) -> {}));
+        join(slack, touchbase);
+        console.say("The sandbox is ready. Open " + slack.url() + " in your browser; Ctrl-C stops it.");
+        if (open) {
+            Browser.open(slack.url());
+        }
+        UntilStopped.closeAtTheEnd(touchbase, slack);
+        return 0;
+    }
+
+    /// The morning of today if that is a working day, else of the next: the clock may start a little in the past.
+    static LocalDateTime comingMorning(LocalDate today) {
+        return WorkCalendar.mondayToFriday().onOrAfter(today).orElseThrow().atTime(MORNING);
+    }
+
+    private static void furnish(Path data, SettableClock clock, Workspace workspace) {
+        try (var store = new WiredStore(data.toString(), Wiring.machineClock())) {
+            var domain = new WiredDomain(store, clock);
+            var id = store.workspaces.single(clock.instant()).id();
+            SampleStaff.add(store.staff, id, workspace.members());
+            SampleFirm.furnish(
+                    new SampleFirm.Ports(
+                            store.database,
+                            store.settingValues,
+                            store.staff,
+                            store.customers,
+                            store.persons,
+                            store.assignments,
+                            store.cadences,
+                            store.touchpoints,
+                            store.promises,
+                            store.plans,
+                            store.suppressions,
+                            domain.checkInBook),
+                    id,
+                    clock.instant());
+        }
+    }
+
+    private Settings settings(StandInSlack slack, Path data) {
+        return new Settings(
+                Optional.of(new Secret(slack.botToken())),
+                door == Way.SOCKET ? Optional.of(new Secret(slack.appToken())) : Optional.empty(),
+                Optional.of(new Secret(slack.signingSecret())),
+                Optional.of(URI.create(slack.apiUrl())),
+                data.toString(),
+                Optional.empty(),
+                appPort);
+    }
+
+    private void join(StandInSlack slack, Wiring touchbase) {
+        var app = "http://127.0.0.1:" + touchbase.port();
+        slack.clockAt(URI.create(app + "/sandbox/clock"));
+        slack.suggest(touchbase.specs().stream()
+                .map(spec -> new Suggestion(("/contact " + spec.name()).strip(), spec.usage(), spec.summary()))
+                .toList());
+        if (door == Way.HTTP) {
+            slack.deliverTo(URI.create(app + "/slack/events"));
+        }
+        slack.awaitApp(TO_CONNECT);
+    }
+}

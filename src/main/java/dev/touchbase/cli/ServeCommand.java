@@ -1,0 +1,29 @@
+package dev.touchbase.cli;
+
+import dev.touchbase.Settings;
+import dev.touchbase.Wiring;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/// Runs Touchbase for real, until it is told to stop.
+@Command(
+        name = "serve",
+        description = "Run Touchbase for real, with the tokens in SLACK_BOT_TOKEN and SLACK_APP_TOKEN.")
+final class ServeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var settings = Settings.read(console.environment(), Settings.Need.SLACK);
+        var touchbase = new Wiring(settings, Wiring.Circumstances.real());
+        console.say("Touchbase is running, with " + (settings.socketMode() ? "Socket Mode" : "requests over HTTP")
+                + ". Whether it is ready: http://127.0.0.1:" + touchbase.port() + "/readyz");
+        UntilStopped.closeAtTheEnd(touchbase);
+        return 0;
+    }
+}
