@@ -276,7 +276,7 @@
       else if (event.key === 'ArrowUp' && open) {
         event.preventDefault(); active = (active - 1 + offered.length) % offered.length; draw();
       }
-      else if (event.key === 'Escape' && open) { event.preventDefault(); offered = []; draw(); }
+      else if (event.key === 'Escape' && open) { event.preventDefault(); offered = []; active = -1; draw(); }
       else if (event.key === 'Tab' && open && !event.shiftKey) { event.preventDefault(); take(active); }
       else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
         event.preventDefault();

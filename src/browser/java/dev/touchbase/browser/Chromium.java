@@ -27,7 +27,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> scriptErrors = new CopyOnWriteArrayList<>();
 
     Chromium() {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
@@ -37,9 +37,9 @@ final class Chromium implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
-    /// What the pages have complained about: script errors, refused resources.
-    List<String> complaints() {
-        return List.copyOf(complaints);
+    /// Errors of scripts in all windows so far.
+    List<String> scriptErrors() {
+        return List.copyOf(scriptErrors);
     }
 
     /// A fresh window of this size, with nothing stored.
@@ -48,13 +48,13 @@ final class Chromium implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
         context.setDefaultTimeout(10_000);
         Page page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(m -> {
-            if (m.type().equals("error")) {
-                complaints.add(m.text());
-            }
-        });
+        page.onPageError(scriptErrors::add);
         return page;
+    }
+
+    /// Closes all windows.
+    void closeWindows() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 
 /// A small bot for the page to talk to, without the SDK and without the product: a digest at 08:30, a reminder at
 /// 09:00,
@@ -26,6 +27,9 @@ final class DemoBot implements AutoCloseable {
     private static final Instant REMINDER = Instant.parse("2026-11-23T09:00:00Z");
 
     final List<String> heard = new CopyOnWriteArrayList<>();
+    /// Taken away by a test that wants to see the clock on its way.
+    final Semaphore mayMove = new Semaphore(1);
+
     private final StandInSlack slack;
     private final Javalin server;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -57,6 +61,8 @@ final class DemoBot implements AutoCloseable {
             ctx.status(400).result("The clock only moves forward.");
             return;
         }
+        mayMove.acquireUninterruptibly();
+        mayMove.release();
         Instant before = now;
         now = to;
         if (before.isBefore(DIGEST) && !to.isBefore(DIGEST)) {

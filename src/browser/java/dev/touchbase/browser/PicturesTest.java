@@ -28,13 +28,13 @@ class PicturesTest {
             take(page, "02-completion");
             page.getByLabel("Message #customers").fill("");
             page.locator("#jump-to-08\\:30").click();
-            page.getByText("Due today").first().waitFor();
+            page.locator(".message").getByText("Due today").first().waitFor();
             take(page, "03-digest");
             page.locator("#jump-to-09\\:00").click();
             page.getByText("Sam's messages").waitFor();
             page.getByLabel("Message #customers").fill("/contact check acme phone");
             page.keyboard().press("Enter");
-            page.getByText("Clear from").waitFor();
+            page.locator(".message").getByText("Clear from").waitFor();
             take(page, "04-heads-up");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Contact anyway"))
                     .click();

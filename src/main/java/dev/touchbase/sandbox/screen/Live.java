@@ -8,6 +8,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Tells all open pages that something has changed. Changes that come while a word is on its way are told as one.
 public final class Live implements AutoCloseable {
+    /// Browsers drop an event without data.
+    private static final String WORD = "look";
+
     private final List<SseClient> pages = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Boolean> changed = new ArrayBlockingQueue<>(1);
     private final Thread teller = Thread.ofVirtual().name("sandbox-live").unstarted(this::tell);
@@ -27,7 +30,7 @@ public final class Live implements AutoCloseable {
         page.keepAlive();
         page.onClose(() -> pages.remove(page));
         pages.add(page);
-        page.sendEvent("hello", "");
+        page.sendEvent("hello", WORD);
     }
 
     private void tell() {
@@ -38,7 +41,7 @@ public final class Live implements AutoCloseable {
                     if (page.terminated()) {
                         pages.remove(page);
                     } else {
-                        page.sendEvent("changed", "");
+                        page.sendEvent("changed", WORD);
                     }
                 }
             }

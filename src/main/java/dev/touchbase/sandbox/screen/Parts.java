@@ -65,6 +65,7 @@ final class Parts {
     }
 
     private Map<String, Part> draw(Spot spot) {
+        state.clock().look();
         Instant now = state.clock().now();
         return state.read(() -> {
             Map<String, Part> parts = new LinkedHashMap<>();

@@ -1,10 +1,12 @@
 package dev.touchbase.sandbox.screen;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.touchbase.sandbox.Member;
 import dev.touchbase.sandbox.Suggestion;
 import dev.touchbase.sandbox.block.Options;
 import dev.touchbase.sandbox.gesture.Gestures;
 import dev.touchbase.sandbox.gesture.Surface;
+import dev.touchbase.sandbox.state.Conversation;
 import dev.touchbase.sandbox.state.Json;
 import dev.touchbase.sandbox.state.OpenView;
 import dev.touchbase.sandbox.state.TeamState;
@@ -59,7 +61,6 @@ public final class Screen {
         routes.get("/suggestions", this::suggestions);
         routes.get("/files/{id}", this::file);
         routes.sse("/live", live::serve);
-        routes.get("/as/{handle}", ctx -> ctx.redirect("/as/" + ctx.pathParam("handle") + "/general"));
         routes.get("/as/{handle}/{place}", this::page);
         routes.get("/as/{handle}/{place}/parts", ctx -> changed(ctx, ""));
         routes.get("/as/{handle}/{place}/options", this::options);
@@ -103,8 +104,15 @@ public final class Screen {
     }
 
     private void front(Context ctx) {
-        String first = state.read(() -> state.members().iterator().next().handle());
-        ctx.redirect("/as/" + first + "/general");
+        ctx.redirect(state.read(() -> {
+            Member first = state.members().iterator().next();
+            String place = state.conversations().stream()
+                    .filter(c -> c.botMember() && c.members().contains(first.id()) && !c.direct())
+                    .map(Conversation::name)
+                    .findFirst()
+                    .orElse(Spot.MESSAGES);
+            return "/as/" + first.handle() + "/" + place;
+        }));
     }
 
     private void page(Context ctx) {

@@ -22,12 +22,15 @@ public final class AppClock {
             .connectTimeout(GLANCE)
             .build();
     private final InstantSource system;
+    private final Runnable onMove;
     private volatile @Nullable URI uri;
     private volatile @Nullable Instant lastKnown;
     private volatile @Nullable Instant movingTo;
 
-    AppClock(InstantSource system) {
+    /// @param onMove called when the clock starts to move and when it stands again
+    AppClock(InstantSource system, Runnable onMove) {
         this.system = system;
+        this.onMove = onMove;
     }
 
     /// Where the app's clock is read and moved.
@@ -46,24 +49,29 @@ public final class AppClock {
         return movingTo;
     }
 
-    /// The time now. When the app does not answer at once: the last time known.
+    /// The time when it was last looked at.
     public Instant now() {
+        Instant known = lastKnown;
+        return uri == null || known == null ? system.instant() : known;
+    }
+
+    /// Looks at the app's clock. When the app does not answer at once, the last time known stays; while the clock is
+    /// being moved, that is where it is being moved to. Not to be called under the state's lock.
+    public void look() {
         URI address = uri;
-        if (address == null) {
-            return system.instant();
+        Instant target = movingTo;
+        if (address == null || (target != null && target.equals(lastKnown))) {
+            return;
         }
         try {
             HttpRequest ask = HttpRequest.newBuilder(address).timeout(GLANCE).build();
             lastKnown =
                     read(http.send(ask, HttpResponse.BodyHandlers.ofString()).body());
         } catch (IOException | DateTimeException unreachable) {
-            Instant target = movingTo;
             lastKnown = target != null ? target : lastKnown;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        Instant known = lastKnown;
-        return known != null ? known : system.instant();
     }
 
     /// Moves the app's clock forward; returns when everything due has been sent.
@@ -75,6 +83,7 @@ public final class AppClock {
             return "This app has no clock that can be moved.";
         }
         movingTo = to;
+        onMove.run();
         try {
             HttpRequest order = HttpRequest.newBuilder(address)
                     .timeout(MOVE)
@@ -94,6 +103,7 @@ public final class AppClock {
             return "Interrupted.";
         } finally {
             movingTo = null;
+            onMove.run();
         }
     }
 

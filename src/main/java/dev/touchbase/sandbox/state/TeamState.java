@@ -50,7 +50,7 @@ public final class TeamState {
     public TeamState(Workspace workspace, InstantSource transport) {
         this.workspace = workspace;
         this.transport = transport;
-        this.clock = new AppClock(transport);
+        this.clock = new AppClock(transport, this::changed);
         workspace.members().forEach(m -> members.put(m.id(), m));
         for (Workspace.Channel c : workspace.channels()) {
             Conversation.Kind kind = c.isPrivate() ? Conversation.Kind.PRIVATE : Conversation.Kind.PUBLIC;
@@ -104,6 +104,7 @@ public final class TeamState {
 
     /// Runs something while nothing else changes, and tells everybody that something may have changed.
     public <T> T change(Supplier<T> work) {
+        clock.look();
         try {
             synchronized (this) {
                 return work.get();
