@@ -2,6 +2,7 @@ package dev.touchbase.slack.action;
 
 import dev.touchbase.domain.audit.PendingCommand;
 import dev.touchbase.slack.Reply;
+import dev.touchbase.slack.command.Typed;
 import dev.touchbase.slack.view.ChoiceView;
 import dev.touchbase.slack.view.DidYouMeanView;
 import java.util.Map;
@@ -33,7 +34,8 @@ public final class AddUnknown implements Action {
         String name = kept.nameAt(command, start == null ? 0 : start.intValue());
         Reply reply = kept.run(press, "add " + quoted(name), Map.of());
         return reply instanceof Reply.InPlace(Reply.Answer added)
-                ? new Reply.InPlace(DidYouMeanView.goOn(added, command.text(), command.token()))
+                ? new Reply.InPlace(
+                        DidYouMeanView.goOn(added, Typed.cut(command.text()).raw(), command.token()))
                 : reply;
     }
 

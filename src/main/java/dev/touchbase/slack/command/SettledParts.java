@@ -4,11 +4,14 @@ import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.slack.view.ButtonValue;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Which customers were chosen by taps, by part of the command, as a button carries them: the new choice in its own
 /// fields, earlier ones as "0:12,2:15".
 public final class SettledParts {
+
+    private static final Pattern PAIR = Pattern.compile("[0-9]{1,3}:[0-9]{1,18}");
 
     private SettledParts() {}
 
@@ -25,11 +28,11 @@ public final class SettledParts {
     public static Map<Integer, CustomerId> read(ButtonValue value) {
         Map<Integer, CustomerId> settled = new HashMap<>();
         String earlier = value.word();
-        if (earlier != null && earlier.matches("([0-9]{1,3}:[0-9]{1,18},?)+")) {
-            for (String pair : earlier.split(",")) {
-                int colon = pair.indexOf(':');
+        for (String pair : earlier == null ? new String[0] : earlier.split(",")) {
+            int colon = pair.indexOf(':');
+            if (PAIR.matcher(pair).matches()) {
                 settled.put(
-                        Integer.parseInt(pair.substring(0, colon)),
+                        Integer.valueOf(pair.substring(0, colon)),
                         new CustomerId(Long.parseLong(pair.substring(colon + 1))));
             }
         }

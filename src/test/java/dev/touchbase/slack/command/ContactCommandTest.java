@@ -144,7 +144,7 @@ class ContactCommandTest {
         assertThat(room.types("log newco &amp; sons call reached"))
                 .startsWith("No customer is called “newco &amp; sons”, and nothing comes near.");
         assertThat(room.presses("Add “newco & sons”")).isEqualTo("add: newco &amp; sons");
-        assertThat(room.presses("Go on: log newco &amp; sons call reached"))
+        assertThat(room.presses("Go on: log newco & sons call reached"))
                 .isEqualTo("log: newco &amp; sons #4 phone; reached");
     }
 

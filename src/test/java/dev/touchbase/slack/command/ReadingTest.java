@@ -104,6 +104,8 @@ class ReadingTest {
             acme email newsletter sent                           => email; sent; re newsletter
             acme regarding renewal call                          => phone; re renewal
             acme incoming call reached                           => phone; reached; inbound
+            acme reached by phone                                => phone; reached
+            acme call next: friday                               => phone; next 2026-11-27
             # German
             acme angerufen                                       => phone
             acme angerufen nicht erreicht                        => phone; no answer
@@ -142,6 +144,7 @@ class ReadingTest {
             acme sold EUR 300                                    => sold; cents 30000
             acme sold 300 euros                                  => sold; cents 30000
             acme sold for 300 euros                              => sold; cents 30000
+            acme sold 5.12                                       => sold; cents 512
             acme sold 12,50                                      => sold; cents 1250
             acme sold 4'200                                      => sold; cents 420000
             acme sold 4200.                                      => sold; cents 420000
