@@ -116,6 +116,7 @@ class SandboxPageTest {
         assertThat(page.locator(".arrived")).containsText("#customers");
         assertThat(page.locator(".sidebar a.unread")).containsText("customers");
         button(page, "Move the clock to 09:00").click();
+        assertThat(page.locator(".arrived a")).hasText(new String[] {"#customers", "Sam's messages"});
         Locator forSam = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sam's messages"));
         forSam.click();
         assertThat(page.locator(".message").getByText("Good morning Sam.")).isVisible();

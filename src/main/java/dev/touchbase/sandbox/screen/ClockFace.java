@@ -21,7 +21,7 @@ import java.util.Locale;
 /// @param local for the free input, e.g. `2026-11-23T08:00`
 /// @param moving where it is being moved to; empty when it stands
 /// @param jumps the buttons
-/// @param arrived what came where since it was last moved
+/// @param arrived what came where since it was first moved and has not been read
 public record ClockFace(
         boolean settable,
         String date,

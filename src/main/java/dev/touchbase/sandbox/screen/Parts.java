@@ -19,16 +19,18 @@ final class Parts {
             TemplateEngine.createPrecompiled(null, ContentType.Html, Parts.class.getClassLoader(), TEMPLATES);
     private final TeamState state;
     private final Model model;
-    private volatile long lastMove = -1;
+    private volatile long firstMove = -1;
 
     Parts(TeamState state, BooleanSupplier connected) {
         this.state = state;
         this.model = new Model(state, connected);
     }
 
-    /// From here on, what comes counts as having come through the clock.
+    /// From the first move on, what comes counts as having come through the clock, until it has been read.
     void clockMoves() {
-        lastMove = state.read(state::lastOrder);
+        if (firstMove < 0) {
+            firstMove = state.read(state::lastOrder);
+        }
     }
 
     /// The whole page.
@@ -103,7 +105,7 @@ final class Parts {
                 spot.me().zone(),
                 state.clock().settable(),
                 target == null ? "" : ClockFace.words(target, spot.me().zone()),
-                lastMove < 0 ? List.of() : model.arrivedAfter(lastMove, spot));
+                firstMove < 0 ? List.of() : model.arrivedAfter(firstMove, spot));
         return face.settable() ? render("sandbox/clock.jte", Map.of("clock", face, "base", spot.base())) : "";
     }
 
