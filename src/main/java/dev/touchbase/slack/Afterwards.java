@@ -1,12 +1,17 @@
 package dev.touchbase.slack;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What is done after a gesture was committed and acknowledged, on a thread of its own: the answer where it needs a
 /// call,
 /// a first word to a new colleague, and a nudge to send what the gesture gave rise to.
 final class Afterwards {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Afterwards.class);
 
     private final Executor executor;
     private final Answers answers;
@@ -23,11 +28,16 @@ final class Afterwards {
     }
 
     /// Carries out the reply and the rest.
-    void carryOut(Outcome outcome, @Nullable String trigger, @Nullable String view) {
+    ///
+    /// @return completes when the reply has been carried out, whatever came of it
+    CompletableFuture<Void> carryOut(Outcome outcome, @Nullable String trigger, @Nullable String view) {
+        var carriedOut = new CompletableFuture<Void>();
         executor.execute(() -> {
             calmly(() -> answers.carryOut(outcome, trigger, view));
+            carriedOut.complete(null);
             rest(outcome);
         });
+        return carriedOut;
     }
 
     /// Does the rest, where the reply went with the acknowledgement.
@@ -47,6 +57,8 @@ final class Afterwards {
     private void calmly(Runnable work) {
         try {
             work.run();
+        } catch (SlackTrouble trouble) {
+            LOG.warn("What a gesture was answered with did not arrive: {}", trouble.getMessage());
         } catch (RuntimeException fault) {
             guard.fault(fault);
         }

@@ -32,14 +32,14 @@ final class GestureHandlers {
         var run = inTime.run(asked.key(), () -> door.command(asked, text));
         var outcome = run.soon();
         if (outcome == null) {
-            later(run, asked.trigger(), null);
+            later(run, asked.trigger(), null, null);
             return body(Answers.json(WORKING, false));
         }
         return switch (outcome.reply()) {
             case Reply.Answer answer -> saidInTime(run, outcome, answer);
             case Reply.InPlace place -> saidInTime(run, outcome, place.answer());
             default -> {
-                later(run, asked.trigger(), null);
+                later(run, asked.trigger(), null, outcome);
                 yield context.ack();
             }
         };
@@ -50,11 +50,9 @@ final class GestureHandlers {
         var asked = Payloads.asked(payload);
         var pressed = Payloads.pressed(payload);
         var run = inTime.run(asked.key(), () -> door.press(asked, pressed));
-        run.soon();
-        later(
-                run,
-                asked.trigger(),
-                pressed.form() == null ? null : payload.getView().getId());
+        var outcome = run.soon();
+        var form = pressed.form() == null ? null : payload.getView().getId();
+        later(run, asked.trigger(), form, outcome);
         return context.ack();
     }
 
@@ -66,7 +64,7 @@ final class GestureHandlers {
                 asked.key() + "|" + Digest.of(submitted.values().toString()), () -> door.submit(asked, submitted));
         var outcome = run.soon();
         if (outcome == null) {
-            later(run, null, null);
+            later(run, null, null, outcome);
             return context.ack();
         }
         return switch (outcome.reply()) {
@@ -74,7 +72,7 @@ final class GestureHandlers {
             case Reply.NextForm next -> context.ackWithUpdate(next.view());
             case Reply.Form form -> context.ackWithPush(form.view());
             default -> {
-                later(run, null, null);
+                later(run, null, null, outcome);
                 yield context.ack();
             }
         };
@@ -87,9 +85,15 @@ final class GestureHandlers {
         return body(Answers.json(answer, false));
     }
 
-    private void later(InTime.Run run, @Nullable String trigger, @Nullable String view) {
-        if (run.first()) {
-            run.outcome().thenAccept(outcome -> afterwards.carryOut(outcome, trigger, view));
+    /// Carries out the reply, once, when it is there. A form is waited for, so that it is open before anything else
+    /// happens on the screen.
+    private void later(InTime.Run run, @Nullable String trigger, @Nullable String view, @Nullable Outcome known) {
+        if (!run.first()) {
+            return;
+        }
+        var carriedOut = run.outcome().thenCompose(outcome -> afterwards.carryOut(outcome, trigger, view));
+        if (known != null && known.reply() instanceof Reply.Form) {
+            run.soon(carriedOut);
         }
     }
 

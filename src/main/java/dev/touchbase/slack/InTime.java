@@ -31,13 +31,19 @@ final class InTime {
     /// A gesture that is run or was run.
     ///
     /// @param first false for a second delivery
-    record Run(CompletableFuture<Outcome> outcome, boolean first) {
+    /// @param until when Slack stops waiting, by [System#nanoTime]
+    record Run(CompletableFuture<Outcome> outcome, boolean first, long until) {
 
         /// The outcome, or null if it takes longer than Slack waits.
         @Nullable
         Outcome soon() {
+            return soon(outcome);
+        }
+
+        /// What `future` brings, or null if that takes longer than Slack waits.
+        <T> @Nullable T soon(CompletableFuture<T> future) {
             try {
-                return outcome.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                return future.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException late) {
                 return null;
             } catch (InterruptedException stopping) {
@@ -52,6 +58,7 @@ final class InTime {
     /// Starts `work`, unless a gesture with this key was started before.
     Run run(String key, Supplier<Outcome> work) {
         var mine = new CompletableFuture<Outcome>();
+        long until = System.nanoTime() + PATIENCE.toNanos();
         CompletableFuture<Outcome> known;
         synchronized (recent) {
             known = recent.putIfAbsent(key, mine);
@@ -60,7 +67,7 @@ final class InTime {
             }
         }
         if (known != null) {
-            return new Run(known, false);
+            return new Run(known, false, until);
         }
         executor.execute(() -> {
             try {
@@ -69,6 +76,6 @@ final class InTime {
                 mine.completeExceptionally(fault);
             }
         });
-        return new Run(mine, true);
+        return new Run(mine, true, until);
     }
 }
