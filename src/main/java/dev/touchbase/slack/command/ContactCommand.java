@@ -59,6 +59,19 @@ public final class ContactCommand implements CommandLanguage {
                         new Understood(false, () -> unnamed(new Invocation(actor, speaker, typed, pending, settled))));
     }
 
+    /// A subcommand and how it would be run.
+    public record Invoked(Subcommand subcommand, Invocation invocation) {}
+
+    /// What this text would run, without running it; empty when it names no subcommand.
+    public Optional<Invoked> invoked(
+            Actor.ByStaff actor, Speaker speaker, String text, String pending, Map<Integer, CustomerId> settled) {
+        Typed typed = withoutSlash(Typed.cut(text, slackId -> nameOf(actor.workspace(), slackId)));
+        return named(typed)
+                .map(named -> new Invoked(
+                        named.subcommand(),
+                        new Invocation(actor, speaker, typed.without(named.words()), pending, settled)));
+    }
+
     /// The name that a command uses for a customer, at this token behind its subcommand: for adding it.
     public String nameAt(String text, int start) {
         Typed typed = withoutSlash(Typed.cut(text));
