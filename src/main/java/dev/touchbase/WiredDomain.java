@@ -5,6 +5,8 @@ import dev.touchbase.domain.change.UndoBook;
 import dev.touchbase.domain.customer.CustomerFinder;
 import dev.touchbase.domain.customer.PhoneNumbers;
 import dev.touchbase.domain.digest.DueDigest;
+import dev.touchbase.domain.insight.CustomerCards;
+import dev.touchbase.domain.insight.MyCustomers;
 import dev.touchbase.domain.insight.WhoContacted;
 import dev.touchbase.domain.intake.IntakePorts;
 import dev.touchbase.domain.outreach.ActDesk;
@@ -60,6 +62,8 @@ public final class WiredDomain {
     public final SettingsBook settings;
     public final UndoBook undo;
     public final WhoContacted whoContacted;
+    public final CustomerCards cards;
+    public final MyCustomers myCustomers;
     public final DueList dueList;
     public final MyDays myDays;
     public final DueReminders dueReminders;
@@ -138,6 +142,27 @@ public final class WiredDomain {
                 store.persons,
                 store.assignments,
                 store.lookups);
+        cards = new CustomerCards(
+                desk,
+                customers,
+                check,
+                checkInBook,
+                store.persons,
+                store.assignments,
+                store.suppressions,
+                store.touchpoints,
+                store.promises,
+                store.plans,
+                store.claims);
+        myCustomers = new MyCustomers(
+                desk,
+                store.customers,
+                store.assignments,
+                store.touchpoints,
+                store.checkIns,
+                store.cadences,
+                store.plans,
+                store.promises);
         dueList = new DueList(
                 store.checkIns,
                 store.customers,

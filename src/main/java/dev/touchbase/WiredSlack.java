@@ -20,6 +20,7 @@ import dev.touchbase.slack.command.TodaySubcommand;
 import dev.touchbase.slack.home.AppHome;
 import dev.touchbase.slack.modal.Modal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What people can do in Slack: the lists of subcommands, actions and forms, one line each.
 final class WiredSlack {
@@ -33,6 +34,7 @@ final class WiredSlack {
     private final MyList myList;
     private final DueSubcommand due;
     private final Subcommands subcommands;
+    private final WiredPeople people;
 
     WiredSlack(WiredStore store, WiredDomain domain, Colleagues colleagues) {
         this.store = store;
@@ -40,13 +42,14 @@ final class WiredSlack {
         this.colleagues = colleagues;
         this.myList = new MyList(domain.firms, domain.myDays, domain.dueList, domain.checkInBook, domain.phones);
         this.due = new DueSubcommand(myList);
+        this.people = new WiredPeople(store, domain);
         this.subcommands = Subcommands.of(subcommands());
     }
 
     Surface surface() {
         var command = new ContactCommand(subcommands, store.staff, domain.finder);
         var kept = new KeptCommands(store.pendingCommands, command);
-        return new Surface(command, actions(kept), modals(), home(), notices());
+        return new Surface(command, actions(command, kept), modals(), home(), notices());
     }
 
     /// What can be typed, for completion.
@@ -56,22 +59,28 @@ final class WiredSlack {
 
     /// The subcommands of `/contact`, in the order of the help.
     private List<Subcommand> subcommands() {
-        return List.of(new TodaySubcommand(myList), due);
+        return all(List.of(new TodaySubcommand(myList), due), people.subcommands());
     }
 
     /// What buttons and menus do.
-    private List<Action> actions(KeptCommands kept) {
-        return List.of(
-                new ChooseCustomer(kept),
-                new RunAgain(kept),
-                new AddUnknown(kept),
-                new MoreHelp(subcommands.help()),
-                new MoreDueAction(due));
+    private List<Action> actions(ContactCommand command, KeptCommands kept) {
+        return all(
+                List.of(
+                        new ChooseCustomer(kept),
+                        new RunAgain(kept),
+                        new AddUnknown(kept),
+                        new MoreHelp(subcommands.help()),
+                        new MoreDueAction(due)),
+                people.actions(command));
     }
 
     /// The forms.
     private List<Modal> modals() {
-        return List.of();
+        return people.modals();
+    }
+
+    private static <T> List<T> all(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private AppHome home() {

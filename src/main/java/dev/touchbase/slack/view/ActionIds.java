@@ -52,6 +52,39 @@ public final class ActionIds {
     /// Hands over everything of one colleague to another, after its preview; carries both.
     public static final String ASSIGN_ALL = "assign-all";
 
+    /// Shows the card of a customer; carries the customer.
+    public static final String SHOW = "show-customer";
+    /// Opens the form that changes a customer; carries the customer.
+    public static final String EDIT_CUSTOMER = "edit-customer";
+    /// Opens the form that changes the persons at a customer; carries the customer.
+    public static final String EDIT_PERSONS = "edit-persons";
+    /// Adds a customer although others look like the same; carries the token of the command that adds it.
+    public static final String ADD_ANYWAY = "add-anyway";
+    /// Closes a customer; carries the customer, and the token of the command with the reason.
+    public static final String CLOSE = "close-customer";
+    /// Opens a closed customer again; carries the customer.
+    public static final String REOPEN = "reopen-customer";
+    /// Records an opt-out; carries the customer, and the token of the command that says from what.
+    public static final String OPT_OUT = "opt-out";
+    /// Shows who contacted a customer; carries the customer.
+    public static final String WHO = "who";
+    /// Shows the next page of who contacted whom; carries what [WhoPlace] says.
+    public static final String WHO_MORE = "who-more";
+    /// Sends who contacted whom as a file; carries what [WhoPlace] says.
+    public static final String WHO_CSV = "who-csv";
+    /// Shows one's own customers; carries as word what they want, and the customer after which the page starts.
+    public static final String MINE = "mine";
+    /// Opens the form that changes how often a customer hears from the business; carries the customer.
+    public static final String CADENCE = "cadence";
+    /// Opens the form that pauses a customer; carries the customer.
+    public static final String PAUSE = "pause";
+    /// Opens the form that sets somebody away; carries the member of staff.
+    public static final String AWAY = "away";
+    /// Opens the form that says which roles somebody has; carries the member of staff.
+    public static final String ROLES = "roles";
+    /// Opens the form that changes a setting; carries its name as word.
+    public static final String SETTING = "setting";
+
     /// The word of a press that has been asked about already.
     public static final String SURE = "sure";
 

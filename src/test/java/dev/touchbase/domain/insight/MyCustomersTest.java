@@ -2,6 +2,7 @@ package dev.touchbase.domain.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchbase.TestFirm;
 import dev.touchbase.domain.calendar.Interval;
 import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Customer;
@@ -12,7 +13,6 @@ import dev.touchbase.domain.insight.MyCustomers.Want;
 import dev.touchbase.domain.outreach.LogRequest;
 import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.touchpoint.Outcome;
-import dev.touchbase.slack.TestFirm;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,16 +46,16 @@ class MyCustomersTest {
     void their_own_wish_counts_as_having_been_asked_but_a_cadence_of_ours_does_not() {
         Customer acme = firm.added("Acme", firm.sam);
         Interval month = new Interval(1, Interval.Unit.MONTHS);
-        firm.cadenceBook.set(firm.by(firm.sam), acme.id(), month, null, false);
+        firm.domain.cadences.set(firm.by(firm.sam), acme.id(), month, null, false);
         assertThat(row("Acme").wants()).contains(Want.NEVER_ASKED);
-        firm.cadenceBook.set(firm.by(firm.sam), acme.id(), month, null, true);
+        firm.domain.cadences.set(firm.by(firm.sam), acme.id(), month, null, true);
         assertThat(row("Acme").wants()).doesNotContain(Want.NEVER_ASKED);
     }
 
     @Test
     void a_promise_is_a_next_step() {
         Customer acme = firm.added("Acme", firm.sam);
-        firm.promiseBook.promise(firm.by(firm.sam), acme.id(), "quote", LocalDate.of(2026, 11, 27), null);
+        firm.domain.promises.promise(firm.by(firm.sam), acme.id(), "quote", LocalDate.of(2026, 11, 27), null);
         assertThat(row("Acme").wants()).doesNotContain(Want.NO_NEXT_STEP);
     }
 
@@ -63,7 +63,7 @@ class MyCustomersTest {
     void others_customers_and_closed_ones_are_left_out() {
         firm.added("Acme", firm.sam);
         firm.added("Bolt", firm.priya);
-        firm.customers.save(firm.added("Corn", firm.sam).in(Stage.CLOSED, "gone"));
+        firm.store.customers.save(firm.added("Corn", firm.sam).in(Stage.CLOSED, "gone"));
         assertThat(names(page(null, null))).containsExactly("Acme");
     }
 
@@ -92,7 +92,7 @@ class MyCustomersTest {
     }
 
     private void reached(Customer customer) {
-        firm.log.log(firm.by(firm.sam), LogRequest.checkIn(customer.id(), Channel.PHONE, Outcome.REACHED));
+        firm.domain.log.log(firm.by(firm.sam), LogRequest.checkIn(customer.id(), Channel.PHONE, Outcome.REACHED));
     }
 
     private MyRow row(String name) {
@@ -104,7 +104,7 @@ class MyCustomersTest {
 
     private MyPage page(
             @org.jspecify.annotations.Nullable Want only, @org.jspecify.annotations.Nullable Customer after) {
-        return firm.myCustomers.page(firm.by(firm.sam), only, after == null ? null : after.id(), 2);
+        return firm.domain.myCustomers.page(firm.by(firm.sam), only, after == null ? null : after.id(), 2);
     }
 
     private static List<String> names(MyPage page) {

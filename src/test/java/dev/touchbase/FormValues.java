@@ -1,4 +1,4 @@
-package dev.touchbase.slack;
+package dev.touchbase;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
