@@ -3,15 +3,12 @@ package dev.touchbase.cli;
 import dev.touchbase.Secret;
 import dev.touchbase.SettableClock;
 import dev.touchbase.Settings;
-import dev.touchbase.WiredDomain;
-import dev.touchbase.WiredStore;
 import dev.touchbase.Wiring;
 import dev.touchbase.cli.sample.SampleFirm;
 import dev.touchbase.domain.calendar.WorkCalendar;
 import dev.touchbase.sandbox.SampleWorkspace;
 import dev.touchbase.sandbox.StandInSlack;
 import dev.touchbase.sandbox.Suggestion;
-import dev.touchbase.sandbox.Workspace;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -90,7 +87,7 @@ final class SandboxCommand implements Callable<Integer> {
         var startAt = start == null ? comingMorning(LocalDate.ofInstant(machine.instant(), SampleFirm.ZONE)) : start;
         var clock = new SettableClock(machine, startAt.atZone(SampleFirm.ZONE).toInstant());
         var workspace = SampleWorkspace.create();
-        furnish(data, clock, workspace);
+        SandboxData.furnish(data, clock, workspace);
 
         var slack = StandInSlack.start(workspace, port);
         var touchbase =
@@ -107,30 +104,6 @@ final class SandboxCommand implements Callable<Integer> {
     /// The morning of today if that is a working day, else of the next: the clock may start a little in the past.
     static LocalDateTime comingMorning(LocalDate today) {
         return WorkCalendar.mondayToFriday().onOrAfter(today).orElseThrow().atTime(MORNING);
-    }
-
-    private static void furnish(Path data, SettableClock clock, Workspace workspace) {
-        try (var store = new WiredStore(data.toString(), Wiring.machineClock())) {
-            var domain = new WiredDomain(store, clock);
-            var id = store.workspaces.single(clock.instant()).id();
-            SampleStaff.add(store.staff, id, workspace.members());
-            SampleFirm.furnish(
-                    new SampleFirm.Ports(
-                            store.database,
-                            store.settingValues,
-                            store.staff,
-                            store.customers,
-                            store.persons,
-                            store.assignments,
-                            store.cadences,
-                            store.touchpoints,
-                            store.promises,
-                            store.plans,
-                            store.suppressions,
-                            domain.checkInBook),
-                    id,
-                    clock.instant());
-        }
     }
 
     private Settings settings(StandInSlack slack, Path data) {

@@ -29,6 +29,20 @@ public record DirectMessage(Person person) {
         return person.dm();
     }
 
+    /// The morning messages in it, oldest first.
+    public List<Shown> reminders() {
+        return messages().stream()
+                .filter(shown -> shown.notification().startsWith("Your reminder for")
+                        || shown.notification().contains("All done for"))
+                .toList();
+    }
+
+    /// The only morning message in it.
+    public Shown reminder() {
+        assertThat(reminders()).as("reminders of " + person).hasSize(1);
+        return reminders().getFirst();
+    }
+
     private List<String> texts() {
         return messages().stream().map(Shown::text).toList();
     }

@@ -7,6 +7,7 @@ import dev.touchbase.SettableClock;
 import dev.touchbase.Settings;
 import dev.touchbase.Wiring;
 import dev.touchbase.cli.Console;
+import dev.touchbase.cli.SandboxData;
 import dev.touchbase.cli.Touchbase;
 import dev.touchbase.sandbox.Member;
 import dev.touchbase.sandbox.Person;
@@ -60,6 +61,11 @@ public final class House implements AutoCloseable {
     public static final Instant START =
             LocalDateTime.parse("2026-11-23T07:30").atZone(ZONE).toInstant();
 
+    private static final Instant FURNISHED =
+            LocalDateTime.parse("2026-11-23T08:00").atZone(ZONE).toInstant();
+    private static final Furniture EMPTY = (data, business, workspace) -> {};
+    private static final Duration FOR_A_BUSY_MACHINE = Duration.ofSeconds(10);
+
     /// The two ways in which Slack reaches the app.
     public enum By {
         HTTP,
@@ -67,26 +73,41 @@ public final class House implements AutoCloseable {
     }
 
     private final Path directory;
-    private final SettableClock clock;
     private final StandInSlack slack;
-    private final Wiring touchbase;
+    private final By door;
+    private SettableClock clock;
+    private Wiring touchbase;
     private final ErrorLog errors = new ErrorLog();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private boolean problemsExpected;
     private boolean errorsExpected;
 
-    private House(Workspace workspace, By door, Instant start) {
+    private House(Workspace workspace, By door, Instant start, Furniture furniture) {
         directory = temporary();
+        this.door = door;
         clock = new SettableClock(InstantSource.fixed(start), start);
+        furniture.into(database(), clock, workspace);
         slack = StandInSlack.start(workspace, 0);
-        touchbase = new Wiring(
+        slack.patience(FOR_A_BUSY_MACHINE);
+        touchbase = started();
+    }
+
+    /// What is in the database before the app starts on it.
+    @FunctionalInterface
+    private interface Furniture {
+        void into(Path data, InstantSource business, Workspace workspace);
+    }
+
+    private Wiring started() {
+        var wiring = new Wiring(
                 settings(door), Wiring.Circumstances.movable(clock, (reference, fault) -> faults.add(fault)));
-        var app = "http://127.0.0.1:" + touchbase.port();
+        var app = "http://127.0.0.1:" + wiring.port();
         slack.clockAt(URI.create(app + "/sandbox/clock"));
         if (door == By.HTTP) {
             slack.deliverTo(URI.create(app + "/slack/events"));
         }
         slack.awaitApp(Duration.ofSeconds(10));
+        return wiring;
     }
 
     /// The usual firm, over HTTP.
@@ -96,17 +117,27 @@ public final class House implements AutoCloseable {
 
     /// The usual firm, over either door.
     public static House open(By door) {
-        return new House(firm(), door, START);
+        return new House(firm(), door, START, EMPTY);
     }
 
     /// Another workspace, over HTTP.
     public static House open(Workspace workspace) {
-        return new House(workspace, By.HTTP, START);
+        return new House(workspace, By.HTTP, START, EMPTY);
     }
 
     /// Another workspace and another day, over HTTP.
     public static House open(Workspace workspace, Instant start) {
-        return new House(workspace, By.HTTP, start);
+        return new House(workspace, By.HTTP, start, EMPTY);
+    }
+
+    /// The usual firm with the sample firm's customers and history, on the same Monday at 8:00, over HTTP.
+    public static House furnished() {
+        return furnished(firm(), FURNISHED);
+    }
+
+    /// The same with other people or on another day; whoever the sample firm names must be among them.
+    public static House furnished(Workspace workspace, Instant start) {
+        return new House(workspace, By.HTTP, start, SandboxData::furnish);
     }
 
     /// Sam (sales), Priya (service), Lena (account manager, in Berlin), Tom (marketing), Maria (owner, a workspace
@@ -126,6 +157,21 @@ public final class House implements AutoCloseable {
                 .channel("C0CUSTOMERS", "customers")
                 .channelWithoutBot("C0RANDOM001", "random")
                 .build();
+    }
+
+    /// The usual firm without customers, whose people are staff already, each with their hat; its zone is London's.
+    public static House staffed() {
+        return staffed(firm(), START);
+    }
+
+    /// The same with other people or on another day.
+    public static House staffed(Workspace workspace, Instant start) {
+        return new House(workspace, By.HTTP, start, Scene::staffed);
+    }
+
+    /// What happens before the journey begins, written through the use cases.
+    Scene scene() {
+        return new Scene(this);
     }
 
     /// Somebody at their Slack, in #general until they go elsewhere.
@@ -171,6 +217,26 @@ public final class House implements AutoCloseable {
         var here = now().atZone(ZONE).toLocalDateTime();
         var moment = here.with(TemporalAdjusters.nextOrSame(day)).with(LocalTime.parse(words[1]));
         return skipTo(moment.isAfter(here) ? moment : moment.plusWeeks(1), ZONE);
+    }
+
+    /// Stops the app and starts it again on the same database, as after a reboot; returns when it has looked at what is
+    /// due.
+    public House restarts() {
+        return isDownUntil(now());
+    }
+
+    /// Stops the app, and starts it again on the same database when it is `moment`.
+    public House isDownUntil(Instant moment) {
+        touchbase.close();
+        clock = new SettableClock(InstantSource.fixed(moment), moment);
+        touchbase = started();
+        touchbase.wake();
+        return this;
+    }
+
+    /// The same by the clock on the wall in London.
+    public House isDownUntil(LocalDateTime moment) {
+        return isDownUntil(moment.atZone(ZONE).toInstant());
     }
 
     /// Runs a command of `./touchbase` beside the running app, on the same database.
