@@ -15,6 +15,7 @@ import dev.touchbase.domain.engagement.Plan;
 import dev.touchbase.domain.engagement.Plans;
 import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.reminder.DueList;
+import dev.touchbase.domain.reminder.DueReminders;
 import dev.touchbase.domain.reminder.DueRow;
 import dev.touchbase.domain.reminder.MyDay;
 import dev.touchbase.domain.reminder.MyDays;
@@ -87,7 +88,7 @@ public final class Notices implements NoticeContent {
         return switch (notice) {
             case Notice.Reminder reminder ->
                 viewer(firm, reminder.staff(), now).flatMap(viewer -> reminder(reminder, viewer, stands, now));
-            case Notice.Digest digest -> digest(digest, firm, now);
+            case Notice.Digest digest -> digest(digest, firm, stands, now);
             case Notice.PlanSoon soon -> viewer(firm, soon.staff(), now).flatMap(viewer -> planSoon(soon, viewer));
             case Notice.HandedOver handed ->
                 viewer(firm, handed.to(), now).flatMap(viewer -> handedOver(handed, viewer));
@@ -108,7 +109,7 @@ public final class Notices implements NoticeContent {
     private Optional<Prepared> reminder(Notice.Reminder reminder, Viewer viewer, boolean stands, Instant now) {
         MyDay day = myDays.of(viewer.firm(), viewer.actor().staff(), now);
         boolean todays = reminder.day().equals(viewer.speaker().today());
-        if (!todays) {
+        if (!todays || (!stands && tooLate(viewer))) {
             return Optional.empty();
         }
         if (day.empty()) {
@@ -117,14 +118,19 @@ public final class Notices implements NoticeContent {
         return Optional.of(to(viewer, ReminderView.morning(day, words(viewer)), ReminderView.about(day)));
     }
 
+    /// It waited for Slack until the evening.
+    private static boolean tooLate(Viewer viewer) {
+        return !viewer.speaker().local().toLocalTime().isBefore(DueReminders.TOO_LATE);
+    }
+
     private DueWords words(Viewer viewer) {
         Function<Customer, String> cadence =
                 customer -> checkIns.cadence(customer).cadence().target().toString();
         return new DueWords(viewer, phones, cadence);
     }
 
-    private Optional<Prepared> digest(Notice.Digest notice, Firm firm, Instant now) {
-        if (!notice.day().equals(firm.today())) {
+    private Optional<Prepared> digest(Notice.Digest notice, Firm firm, boolean stands, Instant now) {
+        if (!notice.day().equals(firm.today()) || (!stands && digests.tooLate(firm, now))) {
             return Optional.empty();
         }
         Digest digest = digests.content(firm, now);

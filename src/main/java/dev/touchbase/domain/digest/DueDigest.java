@@ -39,35 +39,42 @@ public final class DueDigest {
         this.outbox = outbox;
     }
 
-    /// Puts the digest into the outbox where it is due, for every firm that wants notices and has more than one person.
+    /// Puts the digest into the outbox where it is due, for every firm that has more than one person; where notices are
+    /// off, that becomes the reason why it was missed.
     public void tick(Instant now) {
         firms.all(now).stream()
-                .filter(firm -> firm.settings().notices()
-                        && firm.onlyOne().isEmpty()
-                        && !firm.staff().isEmpty())
+                .filter(firm -> firm.onlyOne().isEmpty() && !firm.staff().isEmpty())
                 .forEach(firm -> tick(firm, now));
     }
 
     private void tick(Firm firm, Instant now) {
         recordMissed(firm, now);
         LocalDate day = firm.today();
-        Instant due = LocalMoments.at(
-                day, firm.settings().digestTime(), firm.settings().zone());
-        if (!firm.calendar().isWorkingDay(day) || now.isBefore(due)) {
+        if (!firm.calendar().isWorkingDay(day) || now.isBefore(dueAt(firm))) {
             return;
         }
-        if (now.isBefore(due.plus(TOO_LATE))) {
+        if (tooLate(firm, now)) {
+            lastKnown(firm).ifPresent(before -> missed(firm, day, now));
+        } else if (firm.settings().notices()) {
             outbox.put(firm.id(), new Notice.Digest(day), now);
-        } else if (lastKnown(firm).isPresent()) {
-            outbox.putMissed(firm.id(), new Notice.Digest(day), reason(firm, day), now);
         }
+    }
+
+    /// True when the digest of today is not posted any more.
+    public boolean tooLate(Firm firm, Instant now) {
+        return !now.isBefore(dueAt(firm).plus(TOO_LATE));
+    }
+
+    private static Instant dueAt(Firm firm) {
+        return LocalMoments.at(
+                firm.today(), firm.settings().digestTime(), firm.settings().zone());
     }
 
     /// Each working day since the last known digest gets its row, so that every gap is explained.
     private void recordMissed(Firm firm, Instant now) {
         LocalDate day = lastKnown(firm).flatMap(firm.calendar()::after).orElse(firm.today());
         while (day.isBefore(firm.today())) {
-            outbox.putMissed(firm.id(), new Notice.Digest(day), reason(firm, day), now);
+            missed(firm, day, now);
             day = firm.calendar().after(day).orElse(firm.today());
         }
     }
@@ -82,7 +89,14 @@ public final class DueDigest {
         return Optional.empty();
     }
 
-    private static String reason(Firm firm, LocalDate day) {
+    private void missed(Firm firm, LocalDate day, Instant now) {
+        outbox.putMissed(firm.id(), new Notice.Digest(day), reason(firm), now);
+    }
+
+    private static String reason(Firm firm) {
+        if (!firm.settings().notices()) {
+            return "notices were off";
+        }
         return "Touchbase was not running between " + firm.settings().digestTime() + " and "
                 + firm.settings().digestTime().plus(TOO_LATE);
     }
@@ -94,7 +108,7 @@ public final class DueDigest {
                 .toList();
         List<DueRow> someones = due.stream().filter(row -> !row.nobodys()).toList();
         List<DueRow> late = someones.stream()
-                .filter(row -> row.checkIn().dueOn().isBefore(firm.today()))
+                .filter(row -> row.since().isBefore(firm.today()))
                 .toList();
         LocalDate since =
                 firm.calendar().before(firm.today()).orElse(firm.today().minusDays(1));
@@ -102,7 +116,7 @@ public final class DueDigest {
         return new Digest(
                 firm.today(),
                 someones.stream()
-                        .filter(row -> row.checkIn().dueOn().equals(firm.today()))
+                        .filter(row -> row.since().equals(firm.today()))
                         .toList(),
                 late.size(),
                 late,

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,7 +71,9 @@ public final class DueList {
 
     /// Everyone due on or before `day`, held ones included, ranked.
     public List<DueRow> dueBy(Firm firm, LocalDate day, Instant now) {
-        return rows(firm, checkIns.dueBy(firm.id(), day, MOST), now);
+        return rows(firm, checkIns.dueBy(firm.id(), day, MOST), now).stream()
+                .filter(row -> row.dueBy(day))
+                .toList();
     }
 
     /// The rows of these customers, due or not, ranked; closed ones are left out.
@@ -91,7 +94,7 @@ public final class DueList {
     private static Comparator<DueRow> ranking(LocalDate today) {
         return Comparator.<DueRow, Boolean>comparing(row -> row.promises().stream()
                         .noneMatch(promise -> !promise.by().isAfter(today)))
-                .thenComparing(row -> row.checkIn().dueOn())
+                .thenComparing(DueRow::since)
                 .thenComparing(row -> -row.customer().value())
                 .thenComparing(row -> row.customer().number());
     }
@@ -121,13 +124,12 @@ public final class DueList {
     private static DueRow row(Firm firm, CheckIn checkIn, Around around, Instant now) {
         CustomerId id = checkIn.customer();
         Customer customer = around.customers().get(id);
-        int late = checkIn.dueOn().isBefore(firm.today())
-                ? firm.calendar()
-                        .workingDaysBetween(checkIn.dueOn(), firm.today().minusDays(1))
-                : 0;
+        LocalDate since = since(firm, checkIn, around.suppressions().getOrDefault(id, List.of()));
+        int late = firm.calendar().workingDaysBetween(since, firm.today());
         return new DueRow(
                 customer,
                 checkIn,
+                since,
                 new Responsibility(firm)
                         .decide(
                                 customer,
@@ -145,6 +147,17 @@ public final class DueList {
                 late,
                 late >= firm.settings().askAfter() && !justImported(customer, now),
                 held(firm, customer, around, now).orElse(null));
+    }
+
+    /// A customer who was paused on the day of its check-in is due on the first working day after the pause.
+    private static LocalDate since(Firm firm, CheckIn checkIn, List<Suppression> suppressions) {
+        return suppressions.stream()
+                .map(Suppression::until)
+                .filter(Objects::nonNull)
+                .filter(until -> !until.isBefore(checkIn.dueOn()))
+                .max(Comparator.naturalOrder())
+                .flatMap(until -> firm.calendar().after(until))
+                .orElse(checkIn.dueOn());
     }
 
     private static boolean justImported(Customer customer, Instant now) {

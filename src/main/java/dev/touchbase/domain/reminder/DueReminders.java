@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 
 /// Decides at `now` which personal messages are due, and puts each into the outbox once: a key holds the person's local
@@ -24,7 +25,7 @@ import java.util.List;
 public final class DueReminders {
 
     /// Later than this in a person's own time a reminder waits for the next day.
-    private static final LocalTime TOO_LATE = LocalTime.of(20, 0);
+    public static final LocalTime TOO_LATE = LocalTime.of(20, 0);
 
     private static final Duration BEFORE_PLAN = Duration.ofMinutes(10);
     private static final Duration PLAN_STILL_USEFUL = Duration.ofMinutes(30);
@@ -61,7 +62,7 @@ public final class DueReminders {
         if (waiting.isEmpty()) {
             return;
         }
-        List<DueRow> everybodys = dueList.dueBy(firm, firm.today(), now);
+        List<DueRow> everybodys = dueList.dueBy(firm, latestDay(waiting, now), now);
         waiting.forEach(staff -> {
             welcomeBack(firm, staff, now);
             overdueBundle(firm, staff, everybodys, now);
@@ -69,6 +70,13 @@ public final class DueReminders {
                 outbox.put(firm.id(), reminder(staff, now), now);
             }
         });
+    }
+
+    private static LocalDate latestDay(List<Staff> waiting, Instant now) {
+        return waiting.stream()
+                .map(staff -> now.atZone(staff.zone()).toLocalDate())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Notice.Reminder reminder(Staff staff, Instant now) {

@@ -8,11 +8,13 @@ import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.touchpoint.Promise;
 import dev.touchbase.domain.touchpoint.Touchpoint;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One customer who is due, with what a person needs to act.
 ///
+/// @param since the day since which it is due: its check-in's, or the working day after a pause that ran out meanwhile
 /// @param person whom to speak to, or null when none is known
 /// @param last the newest touchpoint, or null
 /// @param promises open ones to this customer, soonest first
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record DueRow(
         Customer customer,
         CheckIn checkIn,
+        LocalDate since,
         Responsible responsible,
         @Nullable Person person,
         @Nullable Touchpoint last,
@@ -34,6 +37,11 @@ public record DueRow(
 
     public DueRow {
         promises = List.copyOf(promises);
+    }
+
+    /// True when it is due by `day`, held or not.
+    public boolean dueBy(LocalDate day) {
+        return !(held == null ? since : checkIn.dueOn()).isAfter(day);
     }
 
     /// True when this person has to act on it.

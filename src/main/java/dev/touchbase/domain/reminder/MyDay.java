@@ -13,7 +13,7 @@ import java.util.Map;
 
 /// What one person has to do: reminder, App Home and `/contact` show the same of it.
 ///
-/// @param today the business's date
+/// @param today the person's own date
 /// @param due whom to contact, ranked; none of them held
 /// @param held who would be due since today but for a rule that time cures
 /// @param promises to keep by the next working day, soonest first

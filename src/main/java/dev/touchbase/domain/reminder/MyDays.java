@@ -41,16 +41,18 @@ public final class MyDays {
         this.customers = customers;
     }
 
-    /// One person's day, as it is at `now`.
+    /// One person's day, as it is at `now`: by their own date, which may be ahead of the business's or behind it.
     public MyDay of(Firm firm, Staff staff, Instant now) {
-        return of(firm, staff, dueList.dueBy(firm, firm.today(), now), now);
+        return of(firm, staff, dueList.dueBy(firm, today(staff, now), now), now);
     }
 
     /// The same from a due list that was read for everybody.
     MyDay of(Firm firm, Staff staff, List<DueRow> everybodys, Instant now) {
-        List<DueRow> mine =
-                everybodys.stream().filter(row -> row.isFor(staff.id())).toList();
-        LocalDate next = firm.calendar().after(firm.today()).orElse(firm.today());
+        LocalDate today = today(staff, now);
+        List<DueRow> mine = everybodys.stream()
+                .filter(row -> row.isFor(staff.id()) && row.dueBy(today))
+                .toList();
+        LocalDate next = firm.calendar().after(today).orElse(today);
         List<Promise> toKeep = promises.open(firm.id(), staff.id()).stream()
                 .filter(promise -> !promise.by().isAfter(next))
                 .toList();
@@ -58,14 +60,18 @@ public final class MyDays {
         List<Claim> held = claims.of(firm.id(), staff.id(), now);
         return new MyDay(
                 staff,
-                firm.today(),
+                today,
                 mine.stream().filter(row -> row.held() == null).toList(),
-                mine.stream().filter(row -> newlyHeld(row, firm.today())).toList(),
+                mine.stream().filter(row -> newlyHeld(row, today)).toList(),
                 toKeep,
                 ahead,
                 held,
                 named(firm, toKeep, ahead, held),
                 coveredFor(firm, staff, mine));
+    }
+
+    private static LocalDate today(Staff staff, Instant now) {
+        return now.atZone(staff.zone()).toLocalDate();
     }
 
     /// Said once, on the day on which it would have been due; without an end in sight it isn't said at all.

@@ -105,7 +105,7 @@ public final class DueSubcommand implements Subcommand {
             this.tokens = invocation.said().tokens();
             this.words = tokens.stream().map(Typed.Token::text).toList();
             this.who = row -> row.isFor(invocation.staff().id());
-            this.until = firm.today();
+            this.until = invocation.speaker().today();
         }
 
         void readAll() {
@@ -129,7 +129,7 @@ public final class DueSubcommand implements Subcommand {
                 case "me", "mine" ->
                     only("Due for you", row -> row.isFor(invocation.staff().id()));
                 case "overdue" -> {
-                    narrowed = row -> row.checkIn().dueOn().isBefore(firm.today());
+                    narrowed = row -> row.since().isBefore(firm.today());
                     title.add("overdue only");
                     yield 1;
                 }
@@ -159,7 +159,9 @@ public final class DueSubcommand implements Subcommand {
                     .orElseThrow(() -> Refused.badInput(
                             "I don't know “" + words.get(at) + "” here.",
                             "Try due, due team, due @sam, due service, due overdue or due this week"));
-            until = span.value().hasOpenEnd() ? firm.today() : span.value().to();
+            until = span.value().hasOpenEnd()
+                    ? invocation.speaker().today()
+                    : span.value().to();
             title.add("until " + DateWords.date(until, firm.today()));
             return span.words();
         }

@@ -90,9 +90,7 @@ public final class DigestView {
                 .limit(DUE_SHOWN)
                 .map(row -> Mrkdwn.md(
                         "• {0}, {1}, since {2}",
-                        row.customer().name(),
-                        who(row, firm),
-                        DateWords.date(row.checkIn().dueOn(), digest.day())))
+                        row.customer().name(), who(row, firm), DateWords.date(row.since(), digest.day())))
                 .forEach(lines::add);
         return Mrkdwn.join("\n", lines);
     }
