@@ -41,6 +41,8 @@ public final class ActionIds {
     public static final String PLAN_AT = "plan-at";
     /// Calls a plan off; carries its id.
     public static final String PLAN_CANCEL = "plan-cancel";
+    /// Opens the form that records a promise; carries the customer.
+    public static final String PROMISE = "promise";
     /// A promise was kept; carries its id.
     public static final String PROMISE_KEPT = "promise-kept";
     /// A promise was broken; carries its id.

@@ -40,7 +40,7 @@ public record ButtonValue(
     }
 
     /// The same with a word of the action's own.
-    public ButtonValue saying(String own) {
+    public ButtonValue saying(@Nullable String own) {
         return new ButtonValue(customer, id, pending, own);
     }
 

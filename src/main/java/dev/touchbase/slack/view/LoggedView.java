@@ -2,6 +2,9 @@ package dev.touchbase.slack.view;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.touchbase.domain.calendar.DateWords;
+import dev.touchbase.domain.calendar.Moment;
+import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.outreach.Corrections.Corrected;
@@ -50,6 +53,20 @@ public final class LoggedView {
                         " ",
                         all.stream().map(told -> spoken(told.logged(), viewer)).toList()),
                 blocks);
+    }
+
+    /// The answer where what was told lies ahead: nothing was recorded, a plan is offered.
+    ///
+    /// @param pending the token of the line that told it, so that its note is kept
+    public static Reply.Answer ahead(
+            Customer customer, Channel channel, Purpose purpose, Moment moment, String pending, Viewer viewer) {
+        String when = DateWords.moment(moment, viewer.speaker().today());
+        PlannedAct act = new PlannedAct(channel, purpose, moment);
+        ButtonValue value = ButtonValue.of(customer.id()).saying(act.word());
+        return Say.answer(
+                Mrkdwn.md("*{0}* is ahead, and only what happened can be logged. Nothing was recorded.", when),
+                Say.actions(Say.primary(Say.button(
+                        "Plan it for " + when, ActionIds.PLAN_AT, pending.isEmpty() ? value : value.with(pending)))));
     }
 
     /// The answer to a correction.

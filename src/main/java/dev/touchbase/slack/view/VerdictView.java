@@ -93,6 +93,11 @@ public final class VerdictView {
                         .toList());
     }
 
+    /// The level and the reasons, for a form that asks why to go on.
+    public static Mrkdwn against(Verdict verdict, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
+        return Mrkdwn.lines(Mrkdwn.md("*{0}*", verdict.level().label()), reasons(verdict, filling, viewer));
+    }
+
     private static List<LayoutBlock> says(
             Verdict verdict, Customer customer, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
         List<LayoutBlock> blocks = new ArrayList<>();
