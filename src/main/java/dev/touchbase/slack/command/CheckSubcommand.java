@@ -1,0 +1,72 @@
+package dev.touchbase.slack.command;
+
+import dev.touchbase.domain.calendar.Moment;
+import dev.touchbase.domain.calendar.Speaker;
+import dev.touchbase.domain.customer.Certainty;
+import dev.touchbase.domain.outreach.ActDesk;
+import dev.touchbase.domain.outreach.ContactCheck;
+import dev.touchbase.domain.outreach.ContactPlans;
+import dev.touchbase.domain.policy.Verdict;
+import dev.touchbase.domain.staff.Act;
+import dev.touchbase.slack.Reply;
+import dev.touchbase.slack.view.VerdictView;
+import dev.touchbase.slack.view.Viewer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// `/contact check acme phone promotion tomorrow 10am`: what the contact policy says before anybody dials.
+public final class CheckSubcommand implements Subcommand {
+
+    private static final Set<Takes> TAKES = Set.of(Takes.CHANNEL, Takes.PURPOSE, Takes.FUTURE_MOMENT);
+
+    private final ActDesk desk;
+    private final LineReader lines;
+    private final ContactCheck check;
+
+    /// Asks `check`.
+    public CheckSubcommand(ActDesk desk, LineReader lines, ContactCheck check) {
+        this.desk = desk;
+        this.lines = lines;
+        this.check = check;
+    }
+
+    @Override
+    public Spec spec() {
+        return new Spec(
+                "check",
+                List.of("may"),
+                "CUSTOMER [channel] [purpose] [when]",
+                "Ask whether to contact somebody now",
+                List.of("check acme", "check acme phone promotion tomorrow 10am"),
+                Act.EVERYDAY_WORK,
+                true,
+                true);
+    }
+
+    @Override
+    public Reply run(Invocation invocation) {
+        Line line = lines.one(invocation, Certainty.READING, TAKES);
+        Reading reading = line.reading();
+        Leftover.refuse(reading, "check", "check acme phone promotion tomorrow 10am");
+        Verdict verdict = check.check(
+                invocation.actor(),
+                line.customer().id(),
+                reading.channel(),
+                reading.purpose(),
+                false,
+                at(reading.moment(), invocation.speaker()));
+        return VerdictView.answer(
+                verdict,
+                line.customer(),
+                check.filling(invocation.actor(), verdict),
+                new Viewer(invocation.actor(), invocation.speaker(), desk.firm(invocation.actor())));
+    }
+
+    /// Today without a time is now.
+    private static @Nullable Instant at(@Nullable Moment moment, Speaker speaker) {
+        boolean now = moment == null || moment.time().isEmpty() && moment.date().equals(speaker.today());
+        return now ? null : moment.at(speaker.zone(), ContactPlans.WITHOUT_TIME);
+    }
+}
