@@ -11,7 +11,9 @@ import dev.touchbase.slack.action.MoreDueAction;
 import dev.touchbase.slack.action.MoreHelp;
 import dev.touchbase.slack.action.RunAgain;
 import dev.touchbase.slack.command.ContactCommand;
+import dev.touchbase.slack.command.CustomerChoice;
 import dev.touchbase.slack.command.DueSubcommand;
+import dev.touchbase.slack.command.LineReader;
 import dev.touchbase.slack.command.MyList;
 import dev.touchbase.slack.command.Spec;
 import dev.touchbase.slack.command.Subcommand;
@@ -33,6 +35,7 @@ final class WiredSlack {
 
     private final MyList myList;
     private final DueSubcommand due;
+    private final WiredActs acts;
     private final Subcommands subcommands;
     private final WiredPeople people;
 
@@ -43,13 +46,20 @@ final class WiredSlack {
         this.myList = new MyList(domain.firms, domain.myDays, domain.dueList, domain.checkInBook, domain.phones);
         this.due = new DueSubcommand(myList);
         this.people = new WiredPeople(store, domain);
+        this.acts = new WiredActs(
+                store,
+                domain,
+                new LineReader(
+                        new CustomerChoice(domain.finder, store.assignments, store.staff), store.persons, store.staff),
+                colleagues);
         this.subcommands = Subcommands.of(subcommands());
     }
 
     Surface surface() {
         var command = new ContactCommand(subcommands, store.staff, domain.finder);
         var kept = new KeptCommands(store.pendingCommands, command);
-        return new Surface(command, actions(command, kept), modals(), home(), notices());
+        var inForms = acts.inForms(command);
+        return new Surface(command, actions(command, kept, inForms), modals(inForms), home(), notices());
     }
 
     /// What can be typed, for completion.
@@ -59,12 +69,13 @@ final class WiredSlack {
 
     /// The subcommands of `/contact`, in the order of the help.
     private List<Subcommand> subcommands() {
-        return all(List.of(new TodaySubcommand(myList), due), people.subcommands());
+        return all(acts.subcommands(), List.of(new TodaySubcommand(myList), due), people.subcommands());
     }
 
     /// What buttons and menus do.
-    private List<Action> actions(ContactCommand command, KeptCommands kept) {
+    private List<Action> actions(ContactCommand command, KeptCommands kept, WiredActs.InForms inForms) {
         return all(
+                inForms.actions(),
                 List.of(
                         new ChooseCustomer(kept),
                         new RunAgain(kept),
@@ -75,12 +86,12 @@ final class WiredSlack {
     }
 
     /// The forms.
-    private List<Modal> modals() {
-        return people.modals();
+    private List<Modal> modals(WiredActs.InForms inForms) {
+        return all(inForms.modals(), people.modals(), List.of());
     }
 
-    private static <T> List<T> all(List<T> some, List<T> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    private static <T> List<T> all(List<? extends T> these, List<? extends T> those, List<? extends T> others) {
+        return Stream.of(these, those, others).<T>flatMap(List::stream).toList();
     }
 
     private AppHome home() {

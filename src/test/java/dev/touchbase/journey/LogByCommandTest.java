@@ -1,0 +1,159 @@
+package dev.touchbase.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What happened is recorded in one line, and never refused.
+class LogByCommandTest {
+
+    private final House house = House.open();
+    private final Books books = new Books(house).known("sam", "priya", "maria");
+
+    @BeforeEach
+    void books() {
+        books.customer("Acme Ltd", "sam");
+    }
+
+    @AfterEach
+    void closed() {
+        house.close();
+    }
+
+    @Test
+    void one_line_records_the_contact_and_says_when_the_next_one_is() {
+        house.as("sam")
+                .types("/contact log acme call reached agreed the renewal next in 2 weeks")
+                .sees("Logged: Acme Ltd by phone, reached, Mon 23 Nov, 07:30")
+                .sees("agreed the renewal")
+                .sees("Next check-in: Mon 7 Dec, as agreed");
+        assertThat(house.sql("SELECT note FROM touchpoint").getFirst().get("note"))
+                .isEqualTo("agreed the renewal");
+    }
+
+    @Test
+    void the_direct_message_speaks_the_same_language_and_its_answers_stay() {
+        house.as("sam").inDm().says("log acme call no answer").sees("Logged").sees("the next try");
+        house.dm("sam").expect("Logged");
+    }
+
+    @Test
+    void a_note_full_of_keywords_stays_a_note() {
+        house.as("sam")
+                .types("/contact log acme email she said: call reached us by phone in person, next to the order")
+                .sees("by email, sent")
+                .sees("she said: call reached us by phone in person, next to the order")
+                .sees("Next check-in: Mon 30 Nov, if no reply comes");
+        assertThat(house.count("touchpoint")).isEqualTo(1);
+    }
+
+    @Test
+    void umlauts_are_found_however_they_are_typed() {
+        books.customer("Müller & Söhne GmbH", "sam");
+        house.as("sam").types("/contact log mueller call reached").sees("Logged: Müller & Söhne GmbH");
+        house.as("sam").types("/contact log MULLER call reached").sees("Logged: Müller & Söhne GmbH");
+        assertThat(house.count("touchpoint")).isEqualTo(2);
+    }
+
+    @Test
+    void a_typing_error_writes_nothing_until_a_tap() {
+        house.as("sam").types("/contact log acmee call reached agreed").sees("Did you mean");
+        assertThat(house.count("touchpoint")).isZero();
+        house.as("sam").presses("Acme Ltd, Leeds, Sam").sees("Logged: Acme Ltd").sees("agreed");
+        assertThat(house.count("touchpoint")).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_with_the_same_words_a_tap_goes_on_without_retyping() {
+        books.customer("Acme Holding", "priya");
+        house.as("sam")
+                .types("/contact log acme call reached spoke about the fair")
+                .sees("Which “acme” do you mean?");
+        assertThat(house.count("touchpoint")).isZero();
+        house.as("sam")
+                .presses("Acme Holding, Leeds, Priya")
+                .sees("Logged: Acme Holding")
+                .sees("spoke about the fair");
+    }
+
+    @Test
+    void several_customers_are_one_change_that_one_undo_takes_back() {
+        books.customer("Beta GmbH", "sam");
+        house.as("sam")
+                .types("/contact log acme; beta call no answer")
+                .sees("Logged: Acme Ltd by phone, no answer")
+                .sees("Logged: Beta GmbH by phone, no answer");
+        house.as("sam").types("/contact undo").sees("Taken back: you logged contacts with Acme Ltd, Beta GmbH");
+        assertThat(house.count("touchpoint WHERE withdrawn_at IS NULL")).isZero();
+    }
+
+    @Test
+    void a_date_ahead_is_refused_and_a_plan_offered_that_keeps_the_note() {
+        house.as("sam")
+                .types("/contact log acme call tomorrow 3pm bring the samples")
+                .sees("Tue 24 Nov, 15:00 is ahead, and only what happened can be logged. Nothing was recorded.");
+        assertThat(house.count("touchpoint")).isZero();
+        house.as("sam")
+                .presses("Plan it for Tue 24 Nov, 15:00")
+                .sees("Planned: Acme Ltd by phone, Tue 24 Nov, 15:00")
+                .sees("bring the samples");
+    }
+
+    @Test
+    void without_channel_and_outcome_a_form_asks_with_everything_filled_in() {
+        house.as("sam").types("/contact log acme yesterday 4pm they want a stand at the fair");
+        assertThat(house.as("sam").modal().title()).isEqualTo("Log outcome");
+        house.as("sam")
+                .fills("Outcome", "reached")
+                .submits()
+                .sees("Logged: Acme Ltd by phone, reached, Sun 22 Nov, 16:00")
+                .sees("they want a stand at the fair");
+    }
+
+    @Test
+    void where_no_form_can_be_opened_a_button_opens_it() {
+        house.as("sam").inDm().says("log acme they want a stand at the fair").sees("What came of it with Acme Ltd?");
+        house.as("sam").inDm().presses("Log outcome").modal();
+        house.as("sam")
+                .fills("Outcome", "reached")
+                .submits()
+                .sees("Logged: Acme Ltd by phone, reached")
+                .sees("they want a stand at the fair");
+    }
+
+    @Test
+    void a_form_that_is_refused_keeps_what_was_typed() {
+        house.as("sam").types("/contact log call reached agreed on the price").modal();
+        house.as("sam")
+                .fills("Customer", "nobody of that name")
+                .submitsExpectingErrors()
+                .sees("No customer is called");
+        assertThat(house.count("touchpoint")).isZero();
+        house.as("sam")
+                .fills("Customer", "acme")
+                .submits()
+                .sees("Logged: Acme Ltd by phone, reached")
+                .sees("agreed on the price");
+    }
+
+    @Test
+    void people_amount_and_promise_are_taken_wherever_they_stand() {
+        house.as("sam")
+                .types(
+                        "/contact log acme visit with ann with @priya sold 4200 yesterday 4pm liked it promised quote by friday")
+                .sees("Logged: Acme Ltd in person, sold, Sun 22 Nov, 16:00")
+                .sees("with Ann Lee, by you and Priya Raman, for 4,200")
+                .sees("liked it")
+                .sees("Promised: quote, by Fri 27 Nov");
+    }
+
+    @Test
+    void somebody_who_is_not_known_there_stays_in_the_note() {
+        house.as("sam")
+                .types("/contact log acme call reached with bob about prices")
+                .sees("I know nobody called “bob” at Acme Ltd, so that stays in the note.")
+                .sees("with bob about prices");
+    }
+}
