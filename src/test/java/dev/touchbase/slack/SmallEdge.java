@@ -2,6 +2,7 @@ package dev.touchbase.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchbase.SettableClock;
 import dev.touchbase.WiredDomain;
 import dev.touchbase.WiredStore;
 import dev.touchbase.domain.WorkspaceId;
@@ -28,6 +29,8 @@ import java.util.function.Function;
 /// gesture can be seen without any customer in play.
 final class SmallEdge implements AutoCloseable {
 
+    private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
+
     /// The people: Ann and Bob, and Maria, who is an admin.
     static final Workspace TEAM = Workspace.called("T0SMALL0001", "Small")
             .member(Member.of("U0ANN000001", "ann", "Ann Ames"))
@@ -43,7 +46,7 @@ final class SmallEdge implements AutoCloseable {
     final SlackEdge edge;
     final Team team;
     final List<Throwable> faults = new CopyOnWriteArrayList<>();
-    final Instant business = Instant.parse("2026-11-23T09:00:00Z");
+    final SettableClock business = new SettableClock(InstantSource.fixed(NINE), NINE);
 
     private final SlackConnection connection;
     private final WebApp web;
@@ -52,7 +55,7 @@ final class SmallEdge implements AutoCloseable {
     SmallEdge(Path directory, Function<SmallEdge, Surface> surface) {
         slack = StandInSlack.start(TEAM, 0);
         store = new WiredStore(directory.resolve("small.db").toString(), InstantSource.system());
-        var domain = new WiredDomain(store, () -> business);
+        var domain = new WiredDomain(store, business);
         connection = new SlackConnection(slack.botToken(), Optional.of(URI.create(slack.apiUrl())));
         team = new Team(connection.calls(), store.workspaces, InstantSource.system());
         edge = new SlackEdge(
@@ -67,7 +70,7 @@ final class SmallEdge implements AutoCloseable {
                         InstantSource.system()),
                 surface.apply(this),
                 new SlackEdge.Ports(store.gestures, store.pendingCommands, store.outbox, store.staff, domain.firms),
-                new SlackEdge.Clocks(() -> business, InstantSource.system()),
+                new SlackEdge.Clocks(business, InstantSource.system()),
                 () -> {},
                 (reference, fault) -> faults.add(fault));
         web = WebApp.start(
@@ -99,7 +102,7 @@ final class SmallEdge implements AutoCloseable {
     }
 
     WorkspaceId workspace() {
-        return store.workspaces.single(business).id();
+        return store.workspaces.single(NINE).id();
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
@@ -28,6 +29,9 @@ final class TestSurface {
 
     /// Holds back the command `slow`.
     final CountDownLatch hold = new CountDownLatch(1);
+
+    /// What a notice says, by its key; a key that is missing has nothing to say.
+    final Map<String, NoticeContent.Prepared> notices = new ConcurrentHashMap<>();
 
     private final SmallEdge edge;
 
@@ -55,7 +59,7 @@ final class TestSurface {
                         .type("home")
                         .blocks(said.map(Reply.Answer::blocks).orElse(List.of(card("at home"))))
                         .build(),
-                (workspace, notice, stands, now) -> Optional.empty());
+                (workspace, notice, stands, now) -> Optional.ofNullable(notices.get(notice.key())));
     }
 
     private CommandLanguage.Understood read(
