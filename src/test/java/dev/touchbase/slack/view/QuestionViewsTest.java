@@ -43,7 +43,8 @@ class QuestionViewsTest {
         Reply.Answer card = Say.answer(Mrkdwn.text(typed + "x"));
 
         Stream.of(
-                        ChoiceView.several(typed, choices, 7),
+                        ChoiceView.several(typed, choices, 1),
+                        ChoiceView.several(typed, List.of(choices.getFirst(), choices.getFirst()), 7),
                         ChoiceView.near(typed, choices, ADD),
                         ChoiceView.unknown(typed, ADD),
                         DidYouMeanView.spelling(typed, typed, "log", "token"),
