@@ -38,6 +38,7 @@ final class WiredSlack {
     private final WiredActs acts;
     private final Subcommands subcommands;
     private final WiredPeople people;
+    private final WiredFirm firm;
 
     WiredSlack(WiredStore store, WiredDomain domain, Colleagues colleagues) {
         this.store = store;
@@ -46,6 +47,7 @@ final class WiredSlack {
         this.myList = new MyList(domain.firms, domain.myDays, domain.dueList, domain.checkInBook, domain.phones);
         this.due = new DueSubcommand(myList);
         this.people = new WiredPeople(store, domain);
+        this.firm = new WiredFirm(store, domain, colleagues);
         this.acts = new WiredActs(
                 store,
                 domain,
@@ -69,7 +71,11 @@ final class WiredSlack {
 
     /// The subcommands of `/contact`, in the order of the help.
     private List<Subcommand> subcommands() {
-        return all(acts.subcommands(), List.of(new TodaySubcommand(myList), due), people.subcommands());
+        return all(
+                acts.subcommands(),
+                List.of(new TodaySubcommand(myList), due),
+                people.subcommands(),
+                firm.subcommands());
     }
 
     /// What buttons and menus do.
@@ -82,16 +88,18 @@ final class WiredSlack {
                         new AddUnknown(kept),
                         new MoreHelp(subcommands.help()),
                         new MoreDueAction(due)),
-                people.actions(command));
+                people.actions(command),
+                firm.actions(command));
     }
 
     /// The forms.
     private List<Modal> modals(WiredActs.InForms inForms) {
-        return all(inForms.modals(), people.modals(), List.of());
+        return all(inForms.modals(), people.modals(), firm.modals());
     }
 
-    private static <T> List<T> all(List<? extends T> these, List<? extends T> those, List<? extends T> others) {
-        return Stream.of(these, those, others).<T>flatMap(List::stream).toList();
+    @SafeVarargs
+    private static <T> List<T> all(List<? extends T>... lists) {
+        return Stream.of(lists).<T>flatMap(List::stream).toList();
     }
 
     private AppHome home() {

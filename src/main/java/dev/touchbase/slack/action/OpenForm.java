@@ -9,6 +9,7 @@ import dev.touchbase.slack.view.ActionIds;
 import dev.touchbase.slack.view.ButtonValue;
 import dev.touchbase.slack.view.PlanFormView;
 import dev.touchbase.slack.view.PromiseFormView;
+import dev.touchbase.slack.view.SuppressionFormViews;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,7 +27,7 @@ public final class OpenForm implements Action {
         this.form = form;
     }
 
-    /// Those for plans and promises.
+    /// Those for plans and promises, pauses and opt-ins.
     public static List<Action> all(ActDesk desk) {
         return List.of(
                 new OpenForm(
@@ -36,7 +37,17 @@ public final class OpenForm implements Action {
                 new OpenForm(
                         ActionIds.PROMISE,
                         desk,
-                        (carried, customer) -> PromiseFormView.reply(carried, customer, "", null)));
+                        (carried, customer) -> PromiseFormView.reply(carried, customer, "", null)),
+                new OpenForm(
+                        ActionIds.PAUSE,
+                        desk,
+                        (carried, customer) ->
+                                SuppressionFormViews.pauseReply(carried, customer.orElseThrow(Presses::stale), "")),
+                new OpenForm(
+                        ActionIds.OPT_IN,
+                        desk,
+                        (carried, customer) ->
+                                SuppressionFormViews.optInReply(carried, customer.orElseThrow(Presses::stale))));
     }
 
     @Override

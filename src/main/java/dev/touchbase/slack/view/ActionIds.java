@@ -49,6 +49,8 @@ public final class ActionIds {
     public static final String PROMISE_BROKEN = "promise-broken";
     /// Opens the form that asks why to go on against the policy; carries what [GoOn] says.
     public static final String GO_ON = "go-on";
+    /// Opens the form that takes an opt-out back; carries the customer.
+    public static final String OPT_IN = "opt-in";
     /// Shows the next page of a list of who is due; carries where it starts, and as word the list: a `due …` command.
     public static final String MORE_DUE = "due-more";
     /// Hands over everything of one colleague to another, after its preview; carries both.

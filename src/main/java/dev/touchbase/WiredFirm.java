@@ -1,0 +1,63 @@
+package dev.touchbase;
+
+import dev.touchbase.slack.Colleagues;
+import dev.touchbase.slack.action.Action;
+import dev.touchbase.slack.action.RecordOptOut;
+import dev.touchbase.slack.command.AwaySubcommand;
+import dev.touchbase.slack.command.CadenceSubcommand;
+import dev.touchbase.slack.command.ContactCommand;
+import dev.touchbase.slack.command.CustomerChoice;
+import dev.touchbase.slack.command.KeptLines;
+import dev.touchbase.slack.command.LineReader;
+import dev.touchbase.slack.command.NamedStaff;
+import dev.touchbase.slack.command.OptinSubcommand;
+import dev.touchbase.slack.command.OptoutSubcommand;
+import dev.touchbase.slack.command.PauseSubcommand;
+import dev.touchbase.slack.command.ResumeSubcommand;
+import dev.touchbase.slack.command.RoleSubcommand;
+import dev.touchbase.slack.command.SettingsSubcommand;
+import dev.touchbase.slack.command.Subcommand;
+import dev.touchbase.slack.modal.Modal;
+import dev.touchbase.slack.modal.OptInForm;
+import dev.touchbase.slack.modal.PauseForm;
+import java.util.List;
+
+/// What people do about the firm and about who must not be contacted: its subcommands, actions and forms.
+final class WiredFirm {
+
+    private final WiredStore store;
+    private final WiredDomain domain;
+    private final LineReader lines;
+    private final NamedStaff named;
+    private final OptoutSubcommand optOut;
+
+    WiredFirm(WiredStore store, WiredDomain domain, Colleagues colleagues) {
+        this.store = store;
+        this.domain = domain;
+        var choice = new CustomerChoice(domain.finder, store.assignments, store.staff);
+        this.lines = new LineReader(choice, store.persons, store.staff);
+        this.named = new NamedStaff(colleagues);
+        this.optOut = new OptoutSubcommand(domain.desk, lines, domain.suppressions);
+    }
+
+    List<Subcommand> subcommands() {
+        return List.of(
+                new CadenceSubcommand(domain.desk, lines, domain.cadences),
+                new RoleSubcommand(domain.desk, lines, domain.roles, named),
+                new AwaySubcommand(domain.desk, lines, domain.absences, named),
+                optOut,
+                new OptinSubcommand(domain.desk, lines, domain.suppressions),
+                new PauseSubcommand(domain.desk, lines, domain.suppressions),
+                new ResumeSubcommand(domain.desk, lines, domain.suppressions),
+                new SettingsSubcommand(domain.settings));
+    }
+
+    List<Action> actions(ContactCommand command) {
+        return List.of(new RecordOptOut(new KeptLines(store.pendingCommands, command), optOut));
+    }
+
+    List<Modal> modals() {
+        return List.of(
+                new PauseForm(domain.desk, domain.suppressions), new OptInForm(domain.desk, domain.suppressions));
+    }
+}
