@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,11 @@ final class Scene {
 
     /// The same with a cadence, such as "2 weeks", and a value.
     Customer customer(String name, @Nullable String handle, String every, long value) {
+        return customer(name, handle, every, value, null);
+    }
+
+    /// The same, living by the clock of a zone of its own.
+    Customer customer(String name, @Nullable String handle, String every, long value, @Nullable ZoneId zone) {
         var draft = new NewCustomer(
                 name,
                 Stage.CUSTOMER,
@@ -98,7 +104,7 @@ final class Scene {
                 Cadence.of(interval(every)),
                 null,
                 null,
-                null,
+                zone,
                 null,
                 null,
                 value);
