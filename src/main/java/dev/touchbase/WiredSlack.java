@@ -71,16 +71,16 @@ final class WiredSlack {
 
     /// The subcommands of `/contact`, in the order of the help.
     private List<Subcommand> subcommands() {
-        return all(
+        return all(Stream.of(
                 acts.subcommands(),
                 List.of(new TodaySubcommand(myList), due),
                 people.subcommands(),
-                firm.subcommands());
+                firm.subcommands()));
     }
 
     /// What buttons and menus do.
     private List<Action> actions(ContactCommand command, KeptCommands kept, WiredActs.InForms inForms) {
-        return all(
+        return all(Stream.of(
                 inForms.actions(),
                 List.of(
                         new ChooseCustomer(kept),
@@ -89,17 +89,16 @@ final class WiredSlack {
                         new MoreHelp(subcommands.help()),
                         new MoreDueAction(due)),
                 people.actions(command),
-                firm.actions(command));
+                firm.actions(command)));
     }
 
     /// The forms.
     private List<Modal> modals(WiredActs.InForms inForms) {
-        return all(inForms.modals(), people.modals(), firm.modals());
+        return all(Stream.of(inForms.modals(), people.modals(), firm.modals()));
     }
 
-    @SafeVarargs
-    private static <T> List<T> all(List<? extends T>... lists) {
-        return Stream.of(lists).<T>flatMap(List::stream).toList();
+    private static <T> List<T> all(Stream<List<? extends T>> lists) {
+        return lists.<T>flatMap(List::stream).toList();
     }
 
     private AppHome home() {
