@@ -1,5 +1,6 @@
 package dev.touchbase.cli;
 
+import ch.qos.logback.classic.Level;
 import dev.touchbase.Secret;
 import dev.touchbase.SettableClock;
 import dev.touchbase.Settings;
@@ -11,7 +12,6 @@ import dev.touchbase.sandbox.StandInSlack;
 import dev.touchbase.sandbox.Suggestion;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +20,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -80,9 +82,8 @@ final class SandboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var data = database == null
-                ? Files.createTempDirectory("touchbase-sandbox").resolve("sandbox.db")
-                : database;
+        onlyTroubleIsLogged();
+        var data = database == null ? ThrownAway.file() : database;
         var machine = Wiring.machineClock();
         var startAt = start == null ? comingMorning(LocalDate.ofInstant(machine.instant(), SampleFirm.ZONE)) : start;
         var clock = new SettableClock(machine, startAt.atZone(SampleFirm.ZONE).toInstant());
@@ -97,13 +98,24 @@ final class SandboxCommand implements Callable<Integer> {
         if (open) {
             Browser.open(slack.url());
         }
-        UntilStopped.closeAtTheEnd(touchbase, slack);
+        UntilStopped.closeAtTheEnd(touchbase, slack, () -> {
+            if (database == null) {
+                ThrownAway.delete(data);
+            }
+        });
         return 0;
     }
 
     /// The morning of today if that is a working day, else of the next: the clock may start a little in the past.
     static LocalDateTime comingMorning(LocalDate today) {
         return WorkCalendar.mondayToFriday().onOrAfter(today).orElseThrow().atTime(MORNING);
+    }
+
+    /// The one line to be seen is the address.
+    private static void onlyTroubleIsLogged() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     private Settings settings(StandInSlack slack, Path data) {

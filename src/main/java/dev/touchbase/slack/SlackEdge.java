@@ -1,5 +1,6 @@
 package dev.touchbase.slack;
 
+import com.slack.api.bolt.App;
 import dev.touchbase.domain.audit.Gestures;
 import dev.touchbase.domain.audit.PendingCommands;
 import dev.touchbase.domain.notice.Outbox;
@@ -70,6 +71,11 @@ public final class SlackEdge implements AutoCloseable {
     /// What comes in over Socket Mode.
     public SlackSocket socket(String appToken) {
         return new SlackSocket(app.bolt(), appToken);
+    }
+
+    /// Bolt, for looking at what is registered with it.
+    App bolt() {
+        return app.bolt();
     }
 
     /// What is said unprompted.

@@ -147,14 +147,18 @@ public final class StaffSync implements Colleagues {
         return new WorkspaceSettings(settings.of(workspace)).zone();
     }
 
+    /// The workspace's zone and country start as the first administrator's, unless somebody has set them.
     private void takeZoneOfFirstAdmin(WorkspaceId workspace, SlackPerson person) {
         var zone = person.zone();
-        if (person.standing() == Standing.ADMIN
-                && zone != null
-                && !settings.of(workspace).containsKey(Setting.TIMEZONE.key())) {
-            settings.put(workspace, Setting.TIMEZONE.key(), zone.getId());
-            workspaces.bumpSettingsVersion(workspace);
+        var values = settings.of(workspace);
+        if (person.standing() != Standing.ADMIN || zone == null || values.containsKey(Setting.TIMEZONE.key())) {
+            return;
         }
+        settings.put(workspace, Setting.TIMEZONE.key(), zone.getId());
+        if (!values.containsKey(Setting.COUNTRY.key())) {
+            ZoneCountries.of(zone).ifPresent(country -> settings.put(workspace, Setting.COUNTRY.key(), country));
+        }
+        workspaces.bumpSettingsVersion(workspace);
     }
 
     private static void turnAway(SlackPerson person) {

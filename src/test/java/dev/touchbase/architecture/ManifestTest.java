@@ -2,6 +2,7 @@ package dev.touchbase.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchbase.slack.SlackApp;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +25,6 @@ class ManifestTest {
             "files:write",
             "app_mentions:read",
             "team:read");
-
-    private static final List<String> EVENTS = List.of(
-            "app_home_opened",
-            "app_mention",
-            "app_uninstalled",
-            "message.im",
-            "team_join",
-            "tokens_revoked",
-            "user_change");
 
     private final SlackManifest shipped = SlackManifest.shipped();
 
@@ -72,13 +64,13 @@ class ManifestTest {
 
     @Test
     void subscribes_to_the_events_that_are_handled_and_no_others() {
-        assertThat(shipped.at("settings", "event_subscriptions", "bot_events")).isEqualTo(EVENTS);
+        assertThat(shipped.at("settings", "event_subscriptions", "bot_events")).isEqualTo(SlackApp.EVENTS);
     }
 
     @Test
     void brings_one_command_whose_mentions_arrive_as_ids() {
         assertThat((List<?>) shipped.at("features", "slash_commands")).hasSize(1);
-        assertThat(shipped.at("features", "slash_commands", 0, "command")).isEqualTo("/contact");
+        assertThat(shipped.at("features", "slash_commands", 0, "command")).isEqualTo(SlackApp.COMMAND);
         assertThat(shipped.at("features", "slash_commands", 0, "should_escape")).isEqualTo(true);
     }
 

@@ -228,7 +228,9 @@ class GesturesTest {
         assertThat(maria.name()).isEqualTo("Maria Main");
         assertThat(maria.zone().getId()).isEqualTo("Europe/Berlin");
         assertThat(maria.standing()).isEqualTo(dev.touchbase.domain.staff.Standing.ADMIN);
-        assertThat(edge.store.settingValues.of(edge.workspace())).containsEntry("timezone", "Europe/Berlin");
+        assertThat(edge.store.settingValues.of(edge.workspace()))
+                .containsEntry("timezone", "Europe/Berlin")
+                .containsEntry("country", "DE");
 
         edge.slack.changes(SmallEdge.TEAM.members().getLast().withRealName("Maria Mayor"));
 
@@ -241,7 +243,7 @@ class GesturesTest {
     }
 
     @Test
-    void who_was_deactivated_is_turned_away_at_once() {
+    void who_is_deactivated_in_slack_is_no_active_staff_any_more() {
         edge.slack.as("bob").types("/contact add").sees("added 1");
 
         edge.slack.changes(SmallEdge.TEAM.members().get(1).asDeleted());

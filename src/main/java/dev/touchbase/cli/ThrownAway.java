@@ -1,0 +1,27 @@
+package dev.touchbase.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A database that lives as long as the process.
+final class ThrownAway {
+
+    private ThrownAway() {}
+
+    /// Its file, in a directory of its own.
+    static Path file() throws IOException {
+        return Files.createTempDirectory("touchbase-sandbox").resolve("sandbox.db");
+    }
+
+    /// Deletes the file and whatever the database has put beside it.
+    static void delete(Path file) throws IOException {
+        var directory = file.toAbsolutePath().getParent();
+        try (var beside = Files.list(directory)) {
+            for (var each : beside.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(directory);
+    }
+}
