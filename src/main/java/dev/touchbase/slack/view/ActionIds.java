@@ -33,7 +33,7 @@ public final class ActionIds {
     public static final String FIX = "fix";
     /// Opens the form that corrects a touchpoint; carries its id.
     public static final String EDIT_TOUCHPOINT = "edit-touchpoint";
-    /// Deletes a touchpoint; carries its id.
+    /// Deletes a touchpoint; carries its id, and the word [#SURE] once asked.
     public static final String DELETE_TOUCHPOINT = "delete-touchpoint";
     /// Opens the form that plans; carries the customer.
     public static final String PLAN = "plan";

@@ -87,6 +87,16 @@ public final class LoggedView {
                                         Fixable.TOUCHPOINT, touchpoint.id().value()))));
     }
 
+    /// The question before a deletion.
+    public static Reply.Answer askToDelete(Touchpoint touchpoint, Customer customer, Viewer viewer) {
+        return Say.answer(
+                Mrkdwn.md("Delete this contact? Nothing was changed yet. {0}", what(touchpoint, customer, viewer)),
+                Say.actions(Say.danger(Say.button(
+                        "Delete",
+                        ActionIds.DELETE_TOUCHPOINT,
+                        ButtonValue.ofId(touchpoint.id().value()).saying(ActionIds.SURE)))));
+    }
+
     /// The answer to a deletion.
     public static Reply.Answer deleted(Corrected deleted, Viewer viewer) {
         Mrkdwn facts = Mrkdwn.lines(
