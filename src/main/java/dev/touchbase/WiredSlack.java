@@ -46,14 +46,11 @@ final class WiredSlack {
         this.colleagues = colleagues;
         this.myList = new MyList(domain.firms, domain.myDays, domain.dueList, domain.checkInBook, domain.phones);
         this.due = new DueSubcommand(myList);
-        this.people = new WiredPeople(store, domain);
+        var reader = new LineReader(
+                new CustomerChoice(domain.finder, store.assignments, store.staff), store.persons, store.staff);
+        this.people = new WiredPeople(store, domain, reader, colleagues);
         this.firm = new WiredFirm(store, domain, colleagues);
-        this.acts = new WiredActs(
-                store,
-                domain,
-                new LineReader(
-                        new CustomerChoice(domain.finder, store.assignments, store.staff), store.persons, store.staff),
-                colleagues);
+        this.acts = new WiredActs(store, domain, reader, colleagues);
         this.subcommands = Subcommands.of(subcommands());
     }
 

@@ -74,7 +74,11 @@ public final class CadenceBook {
         });
     }
 
-    private static Cadence cadence(Interval target, @Nullable Interval max) {
+    /// The cadence that somebody means.
+    ///
+    /// @param max null: a third on top of the target
+    /// @throws Refused when it goes by hours or working days, or its maximum is shorter than its target
+    public static Cadence cadence(Interval target, @Nullable Interval max) {
         if (!target.isDateBased() || target.unit() == Interval.Unit.WORKING_DAYS) {
             throw Refused.badInput(
                     "A cadence goes by days, weeks, months or years.", "Type it like: every 6 weeks max 8 weeks.");

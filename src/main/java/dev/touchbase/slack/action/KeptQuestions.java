@@ -20,7 +20,7 @@ public final class KeptQuestions {
     Invocation find(Press press, String name) {
         var settled = press.value().customer() == null
                 ? java.util.Map.<Integer, dev.touchbase.domain.customer.CustomerId>of()
-                : java.util.Map.of(0, PressedOn.customer(press));
+                : java.util.Map.of(0, Presses.customer(press));
         return lines.find(press.actor(), press.speaker(), press.value().pending(), settled, name)
                 .orElseThrow(() -> Refused.overtaken(
                         "This was asked more than a day ago, so what was typed then is forgotten. Please ask again."));

@@ -26,6 +26,6 @@ public final class ShowAction implements Action {
 
     @Override
     public Reply press(Press press) {
-        return show.card(press.actor(), press.speaker(), PressedOn.customer(press));
+        return show.card(press.actor(), press.speaker(), Presses.customer(press));
     }
 }

@@ -27,7 +27,7 @@ public final class WhoAction implements Action {
 
     @Override
     public Reply press(Press press) {
-        var customer = PressedOn.customer(press);
+        var customer = Presses.customer(press);
         return who.page(press.actor(), press.speaker(), customer, WhoPlace.of(customer));
     }
 }

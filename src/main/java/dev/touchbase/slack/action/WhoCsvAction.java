@@ -29,7 +29,7 @@ public final class WhoCsvAction implements Action {
     @Override
     public Reply press(Press press) {
         return press.value().pending() == null
-                ? who.file(press.actor(), press.speaker(), PressedOn.customer(press))
+                ? who.file(press.actor(), press.speaker(), Presses.customer(press))
                 : who.file(kept.find(press, who.spec().name()));
     }
 }

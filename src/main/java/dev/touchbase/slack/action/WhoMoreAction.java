@@ -31,7 +31,7 @@ public final class WhoMoreAction implements Action {
     public Reply press(Press press) {
         WhoPlace place = WhoPlace.read(press.value());
         return place.pending() == null
-                ? who.page(press.actor(), press.speaker(), PressedOn.customer(press), place)
+                ? who.page(press.actor(), press.speaker(), Presses.customer(press), place)
                 : who.page(kept.find(press, who.spec().name()), place);
     }
 }

@@ -62,6 +62,8 @@ public final class ActionIds {
     public static final String EDIT_CUSTOMER = "edit-customer";
     /// Opens the form that changes the persons at a customer; carries the customer.
     public static final String EDIT_PERSONS = "edit-persons";
+    /// Opens the form that adds a customer.
+    public static final String ADD = "add-customer";
     /// Adds a customer although others look like the same; carries the token of the command that adds it.
     public static final String ADD_ANYWAY = "add-anyway";
     /// Closes a customer; carries the customer, and the token of the command with the reason.

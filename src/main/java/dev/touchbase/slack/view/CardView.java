@@ -83,25 +83,12 @@ public final class CardView {
     private static Mrkdwn persons(List<Person> persons, PhoneNumbers phones) {
         List<Mrkdwn> lines = new ArrayList<>(persons.stream()
                 .limit(MOST_PERSONS)
-                .map(person -> person(person, phones))
+                .map(person -> PersonLine.of(person, phones))
                 .toList());
         if (persons.size() > MOST_PERSONS) {
             lines.add(Mrkdwn.md("and {0} more", persons.size() - MOST_PERSONS));
         }
         return Mrkdwn.join("\n", lines);
-    }
-
-    private static Mrkdwn person(Person person, PhoneNumbers phones) {
-        String part = person.part();
-        String phone = person.phone();
-        String email = person.email();
-        Mrkdwn who = part == null ? Mrkdwn.md("• {0}", person.name()) : Mrkdwn.md("• {0} ({1})", person.name(), part);
-        return Mrkdwn.join(
-                ", ",
-                List.of(
-                        who,
-                        phone == null ? Mrkdwn.EMPTY : Mrkdwn.phone(phone, phones.pretty(phone)),
-                        email == null ? Mrkdwn.EMPTY : Mrkdwn.text(email)));
     }
 
     private static Mrkdwn next(CustomerCard card, Viewer viewer) {
