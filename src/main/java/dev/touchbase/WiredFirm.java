@@ -2,6 +2,7 @@ package dev.touchbase;
 
 import dev.touchbase.slack.Colleagues;
 import dev.touchbase.slack.action.Action;
+import dev.touchbase.slack.action.OpenFirmForm;
 import dev.touchbase.slack.action.RecordOptOut;
 import dev.touchbase.slack.command.AwaySubcommand;
 import dev.touchbase.slack.command.CadenceSubcommand;
@@ -17,10 +18,14 @@ import dev.touchbase.slack.command.ResumeSubcommand;
 import dev.touchbase.slack.command.RoleSubcommand;
 import dev.touchbase.slack.command.SettingsSubcommand;
 import dev.touchbase.slack.command.Subcommand;
+import dev.touchbase.slack.modal.AwayForm;
+import dev.touchbase.slack.modal.CadenceForm;
 import dev.touchbase.slack.modal.Modal;
 import dev.touchbase.slack.modal.OptInForm;
 import dev.touchbase.slack.modal.PauseForm;
+import dev.touchbase.slack.modal.RolesForm;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What people do about the firm and about who must not be contacted: its subcommands, actions and forms.
 final class WiredFirm {
@@ -53,11 +58,17 @@ final class WiredFirm {
     }
 
     List<Action> actions(ContactCommand command) {
-        return List.of(new RecordOptOut(new KeptLines(store.pendingCommands, command), optOut));
+        var tap = new RecordOptOut(new KeptLines(store.pendingCommands, command), optOut);
+        return Stream.concat(Stream.of(tap), OpenFirmForm.all(domain.desk).stream())
+                .toList();
     }
 
     List<Modal> modals() {
         return List.of(
-                new PauseForm(domain.desk, domain.suppressions), new OptInForm(domain.desk, domain.suppressions));
+                new PauseForm(domain.desk, domain.suppressions),
+                new OptInForm(domain.desk, domain.suppressions),
+                new CadenceForm(domain.desk, domain.cadences),
+                new AwayForm(domain.desk, domain.absences, named),
+                new RolesForm(domain.roles, named));
     }
 }

@@ -121,4 +121,34 @@ class FirmTest {
         house.as("sam").types("/contact cadence default every month").sees("owner");
         house.as("maria").types("/contact cadence default every month").sees("every month");
     }
+
+    @Test
+    void what_is_missing_is_asked_for_in_a_form_that_keeps_what_was_chosen() {
+        books.customer("Acme Ltd", "sam");
+        house.as("sam").types("/contact cadence acme");
+        assertThat(house.as("sam").modal().title()).isEqualTo("Cadence");
+        house.as("sam").fills("Every", "6 weeks").fills("At most", "1 month").submitsExpectingErrors();
+        house.as("sam").fills("At most", "2 months").submits().sees("every 6 weeks, 2 months at most");
+
+        house.as("sam").types("/contact away cover @priya");
+        assertThat(house.as("sam").modal().title()).isEqualTo("Away");
+        house.as("sam").fills("Last day away", "2026-11-01").submitsExpectingErrors();
+        house.as("sam").fills("Last day away", "2026-12-05").submits().sees("You are away until Sat 5 Dec.");
+
+        house.as("maria").types("/contact role @priya");
+        assertThat(house.as("maria").modal().title()).isEqualTo("Roles");
+        house.as("maria").fills("Roles", "service, wizard").submitsExpectingErrors();
+        house.as("maria").fills("Roles", "service").submits().sees("Priya Raman now has: service.");
+    }
+
+    @Test
+    void in_the_direct_message_a_button_opens_the_form() {
+        books.customer("Acme Ltd", "sam");
+        house.as("sam")
+                .inDm()
+                .says("cadence acme")
+                .sees("Nothing was changed yet")
+                .presses("Set the cadence");
+        house.as("sam").fills("Every", "3 months").submits().sees("every 3 months");
+    }
 }

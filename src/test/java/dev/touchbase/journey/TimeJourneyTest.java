@@ -109,7 +109,10 @@ class TimeJourneyTest {
     void month_ends_keep_their_anchor_through_log_and_skip() {
         try (var house = House.staffed(House.firm(), at("2031-01-31T10:00"))) {
             house.scene().customer("Acme Ltd", "sam", "month", 0);
-            house.as("sam").types("/contact log acme call reached").sees("Next check-in").sees("Fri 28 Feb");
+            house.as("sam")
+                    .types("/contact log acme call reached")
+                    .sees("Next check-in")
+                    .sees("Fri 28 Feb");
 
             house.skipTo(at("2031-02-28T09:00"));
             house.dm("sam").expect("Acme Ltd");
@@ -147,13 +150,17 @@ class TimeJourneyTest {
     void yesterday_at_four_is_four_on_the_other_side_of_the_change() {
         try (var house = House.staffed(House.firm(), at("2026-10-25T10:00"))) {
             house.scene().customer("Acme Ltd", "sam", "month", 0);
-            house.as("sam").types("/contact log acme call reached yesterday 4pm").sees("Sat 24 Oct");
+            house.as("sam")
+                    .types("/contact log acme call reached yesterday 4pm")
+                    .sees("Sat 24 Oct");
 
             // Four in summer time, which is 15:00 UTC.
             assertThat(house.sql("SELECT happened_at, happened_on FROM touchpoint"))
                     .singleElement()
                     .satisfies(row -> assertThat(row)
-                            .containsEntry("happened_at", Instant.parse("2026-10-24T15:00:00Z").getEpochSecond() * 1_000_000)
+                            .containsEntry(
+                                    "happened_at",
+                                    Instant.parse("2026-10-24T15:00:00Z").getEpochSecond() * 1_000_000)
                             .containsEntry("happened_on", "2026-10-24"));
         }
     }

@@ -12,9 +12,12 @@ import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.team.AwayBook;
 import dev.touchbase.slack.Reply;
 import dev.touchbase.slack.view.AwayView;
+import dev.touchbase.slack.view.ButtonValue;
+import dev.touchbase.slack.view.FirmFormViews;
 import dev.touchbase.slack.view.Viewer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +67,9 @@ public final class AwaySubcommand implements Subcommand {
         }
         DateSpan days = asked.days();
         if (days == null || days.hasOpenEnd()) {
-            throw Refused.badInput("It isn't said until when.", EXAMPLE);
+            Staff whose = asked.who() == null ? invocation.staff() : asked.who();
+            return FirmFormViews.awayReply(
+                    ButtonValue.NONE.with(invocation.pending()), Objects.requireNonNull(whose.slackId()));
         }
         LocalDate from = days.hasOpenStart() ? null : days.from();
         Staff cover = asked.cover();

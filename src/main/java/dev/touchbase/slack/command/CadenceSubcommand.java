@@ -8,6 +8,7 @@ import dev.touchbase.domain.outreach.CadenceBook;
 import dev.touchbase.domain.staff.Act;
 import dev.touchbase.slack.Reply;
 import dev.touchbase.slack.view.CadenceView;
+import dev.touchbase.slack.view.FirmFormViews;
 import dev.touchbase.slack.view.Viewer;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,10 @@ public final class CadenceSubcommand implements Subcommand {
     private Reply one(Invocation invocation) {
         Line line = lines.one(invocation, Certainty.WRITING, TAKES);
         Leftover.refuse(line.reading(), "cadence", "cadence acme every 6 weeks max 8 weeks");
+        if (line.reading().interval() == null) {
+            return FirmFormViews.cadenceReply(
+                    Carried.of(List.of(line.customer()), invocation.pending()), line.customer());
+        }
         return CadenceView.set(
                 cadences.set(
                         invocation.actor(),

@@ -7,6 +7,8 @@ import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.staff.Staff;
 import dev.touchbase.domain.team.RoleBook;
 import dev.touchbase.slack.Reply;
+import dev.touchbase.slack.view.ButtonValue;
+import dev.touchbase.slack.view.FirmFormViews;
 import dev.touchbase.slack.view.RolesView;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,9 +61,7 @@ public final class RoleSubcommand implements Subcommand {
                 .orElseThrow(
                         () -> Refused.badInput("It isn't said whose role.", "Type it like: role @sam sales, owner"));
         if (reading.roles().isEmpty() && !none) {
-            throw Refused.badInput(
-                    "It isn't said which role.",
-                    "There are service, sales, account manager, marketing and owner, or none");
+            return FirmFormViews.rolesReply(ButtonValue.NONE.with(invocation.pending()), who.slackId());
         }
         Set<Role> hats = EnumSet.noneOf(Role.class);
         hats.addAll(reading.roles());
