@@ -277,6 +277,38 @@ class GesturesTest {
     }
 
     @Test
+    void after_a_restart_a_line_that_slack_delivers_again_is_not_done_again() {
+        var ann = edge.slack.as("ann").inDm().says("add").sees("added 1");
+        var line = ann.dm().stream()
+                .filter(shown -> shown.text().equals("add"))
+                .findFirst()
+                .orElseThrow();
+
+        try (var restarted = edge.another()) {
+            var again = Events.message("T0SMALL0001", "U0ANN000001", line.channel(), line.ts(), "add");
+            restarted.endpoint().answer("/slack/events", Map.of(), Map.of(), again);
+        }
+
+        assertThat(edge.written()).isEqualTo(1);
+        assertThat(ann.dm()).filteredOn(shown -> shown.text().contains("added")).hasSize(1);
+    }
+
+    @Test
+    void after_a_restart_a_command_that_arrives_again_gets_the_first_ones_answer() {
+        var form = "command=%2Fcontact&text=add&team_id=T0SMALL0001&user_id=U0ANN000001&channel_id=C0GENERAL01"
+                + "&trigger_id=1.2.3&response_url=http%3A%2F%2F127.0.0.1%3A1%2F";
+        var headers = Map.of("content-type", List.of("application/x-www-form-urlencoded"));
+
+        var first = edge.edge.endpoint().answer("/slack/events", Map.of(), headers, form);
+        try (var restarted = edge.another()) {
+            var second = restarted.endpoint().answer("/slack/events", Map.of(), headers, form);
+
+            assertThat(second.body()).isEqualTo(first.body()).contains("added 1");
+        }
+        assertThat(edge.written()).isEqualTo(1);
+    }
+
+    @Test
     void another_workspaces_requests_are_refused_with_a_sentence() {
         var form = "command=%2Fcontact&text=add&team_id=T0OTHER0001&user_id=U0ANN000001&channel_id=C0GENERAL01"
                 + "&trigger_id=1.2.3&response_url=http%3A%2F%2F127.0.0.1%3A1%2F";

@@ -49,16 +49,30 @@ final class SmallEdge implements AutoCloseable {
     final SettableClock business = new SettableClock(InstantSource.fixed(NINE), NINE);
 
     private final SlackConnection connection;
+    private final Surface surfaceMade;
     private final WebApp web;
 
     /// @param surface made on the store, so that what a gesture writes can be counted
     SmallEdge(Path directory, Function<SmallEdge, Surface> surface) {
         slack = StandInSlack.start(TEAM, 0);
         store = new WiredStore(directory.resolve("small.db").toString(), InstantSource.system());
-        var domain = new WiredDomain(store, business);
         connection = new SlackConnection(slack.botToken(), Optional.of(URI.create(slack.apiUrl())));
         team = new Team(connection.calls(), store.workspaces, InstantSource.system());
-        edge = new SlackEdge(
+        surfaceMade = surface.apply(this);
+        edge = another();
+        web = WebApp.start(
+                Binding.loopback(0),
+                List::of,
+                Optional.of(
+                        new SlackDoor(new SignatureCheck(slack.signingSecret(), InstantSource.system()), this::answer)),
+                Optional.empty());
+        slack.deliverTo(URI.create("http://127.0.0.1:" + web.port() + "/slack/events"));
+        slack.awaitApp(Duration.ofSeconds(5));
+    }
+
+    /// The edge as it is after a restart: what it remembers is in the database.
+    SlackEdge another() {
+        return new SlackEdge(
                 connection,
                 team,
                 new StaffSync(
@@ -68,19 +82,16 @@ final class SmallEdge implements AutoCloseable {
                         store.workspaces,
                         store.database,
                         InstantSource.system()),
-                surface.apply(this),
-                new SlackEdge.Ports(store.gestures, store.pendingCommands, store.outbox, store.staff, domain.firms),
+                surfaceMade,
+                new SlackEdge.Ports(
+                        store.gestures,
+                        store.pendingCommands,
+                        store.outbox,
+                        store.staff,
+                        new WiredDomain(store, business).firms),
                 new SlackEdge.Clocks(business, InstantSource.system()),
                 () -> {},
                 (reference, fault) -> faults.add(fault));
-        web = WebApp.start(
-                Binding.loopback(0),
-                List::of,
-                Optional.of(
-                        new SlackDoor(new SignatureCheck(slack.signingSecret(), InstantSource.system()), this::answer)),
-                Optional.empty());
-        slack.deliverTo(URI.create("http://127.0.0.1:" + web.port() + "/slack/events"));
-        slack.awaitApp(Duration.ofSeconds(5));
     }
 
     private SlackRequests.Answer answer(
