@@ -156,13 +156,11 @@ public final class SqlOutbox implements Outbox {
                 .isPresent();
     }
 
+    /// Whoever it mentioned once stays: an undo brings them back onto it.
     private static void keepAbout(Handle handle, Outgoing outgoing, Collection<CustomerId> about) {
-        handle.createUpdate("DELETE FROM outbox_about WHERE workspace_id = :workspace AND outbox_id = :id")
-                .bind("workspace", outgoing.workspace())
-                .bind("id", outgoing.id())
-                .execute();
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO outbox_about (workspace_id, customer_id, outbox_id) VALUES (:workspace, :customer, :id)
+                ON CONFLICT (workspace_id, customer_id, outbox_id) DO NOTHING
                 """);
         about.stream()
                 .distinct()

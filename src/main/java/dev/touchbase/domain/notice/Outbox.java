@@ -30,7 +30,7 @@ public interface Outbox {
 
     /// It stands in Slack.
     ///
-    /// @param about the customers it mentions, for refreshing it when something about them changes
+    /// @param about the customers it mentions: it is made anew when something about one of them changes, ever after
     void sent(Outgoing outgoing, String channel, String ts, Collection<CustomerId> about, Instant now);
 
     /// It is no longer true or wanted: `reason` says why, in words for the delivery log.
