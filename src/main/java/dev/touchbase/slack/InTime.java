@@ -71,11 +71,22 @@ final class InTime {
         }
         executor.execute(() -> {
             try {
-                mine.complete(work.get());
+                var outcome = work.get();
+                forgetRefused(key, outcome);
+                mine.complete(outcome);
             } catch (Throwable fault) {
                 mine.completeExceptionally(fault);
             }
         });
         return new Run(mine, true, until);
+    }
+
+    /// A form that came back with errors may be submitted again unchanged, once what stood against it is gone.
+    private void forgetRefused(String key, Outcome outcome) {
+        if (outcome.reply() instanceof Reply.Errors) {
+            synchronized (recent) {
+                recent.remove(key);
+            }
+        }
     }
 }
