@@ -230,6 +230,59 @@ class DigestJourneyTest {
         }
     }
 
+    @Test
+    void take_it_takes_it_and_the_post_is_edited_in_place() {
+        try (var house = withChannel()) {
+            house.scene().due(MONDAY, "sam", "Acme Ltd");
+            nobodys(house, "Orphan Ltd", "Waif & Co");
+            house.skipTo("Mon 08:30");
+            var before = digest(house);
+
+            house.as("priya").in("#customers").presses("Take it", "Orphan Ltd").sees("Orphan Ltd");
+
+            house.as("priya").eventually(() -> {
+                var now = digest(house);
+                assertThat(now.ts()).isEqualTo(before.ts());
+                assertThat(now.text())
+                        .contains("Nobody's (1)", "Waif & Co", "• Orphan Ltd, Priya Raman", "Due today (2)");
+                assertThat(now.buttons()).hasSize(1);
+            });
+            house.as("priya").types("/contact who orphan").sees("Looked after by you");
+        }
+    }
+
+    @Test
+    void a_contact_logged_anywhere_takes_the_customer_off_the_post() {
+        try (var house = withChannel()) {
+            house.scene().due(MONDAY, "sam", "Acme Ltd", "Beta Ltd");
+            house.skipTo("Mon 08:30");
+
+            house.as("priya")
+                    .in("#general")
+                    .types("/contact log acme call reached")
+                    .sees("Logged");
+
+            house.as("priya")
+                    .eventually(() -> assertThat(digest(house).text())
+                            .contains("Due today (1)", "Beta Ltd")
+                            .doesNotContain("Acme Ltd"));
+        }
+    }
+
+    @Test
+    void setting_the_channel_by_command_posts_a_first_line_there_at_once() {
+        try (var house = House.staffed()) {
+            house.as("maria")
+                    .types("/contact settings digest-channel #customers")
+                    .sees("digest-channel");
+
+            house.as("maria")
+                    .eventually(() -> assertThat(house.slack().channel("customers"))
+                            .singleElement()
+                            .satisfies(first -> assertThat(first.text()).contains("will post the team's digest here")));
+        }
+    }
+
     private static House withChannel() {
         var house = House.staffed();
         house.scene().sets("maria", Setting.DIGEST_CHANNEL, "C0CUSTOMERS|customers");

@@ -312,6 +312,143 @@ class ReminderJourneyTest {
         }
     }
 
+    @Test
+    void reached_is_one_tap_and_the_message_is_edited_in_place() {
+        try (var house = House.staffed()) {
+            house.scene().due(MONDAY, "sam", "Acme Ltd", "Beta Ltd");
+            house.skipTo("Mon 09:00");
+            var before = house.dm("sam").reminder();
+
+            house.as("sam").inDm().presses("Reached", "Acme Ltd").sees("Logged: Acme Ltd by phone, reached");
+
+            house.as("sam").eventually(() -> {
+                var now = house.dm("sam").reminder();
+                assertThat(now.updated()).isTrue();
+                assertThat(now.ts()).isEqualTo(before.ts());
+                assertThat(shownCustomers(now)).containsExactly("Beta Ltd");
+                assertThat(now.text()).contains("1 customer to contact today.");
+            });
+        }
+    }
+
+    @Test
+    void a_colleague_who_logs_elsewhere_takes_the_customer_off_it_and_an_undo_brings_it_back() {
+        try (var house = House.staffed()) {
+            house.scene().due(MONDAY, "sam", "Acme Ltd", "Beta Ltd");
+            house.skipTo("Mon 09:00");
+
+            house.as("priya")
+                    .in("#customers")
+                    .types("/contact log acme email replied")
+                    .sees("Logged");
+            house.as("sam")
+                    .eventually(() -> assertThat(shownCustomers(house.dm("sam").reminder()))
+                            .containsExactly("Beta Ltd"));
+
+            house.as("priya").types("/contact undo").sees("Taken back");
+            house.as("sam")
+                    .eventually(() -> assertThat(shownCustomers(house.dm("sam").reminder()))
+                            .containsExactly("Acme Ltd", "Beta Ltd"));
+        }
+    }
+
+    @Test
+    void all_done_is_said_when_nothing_is_left() {
+        try (var house = House.staffed()) {
+            house.scene().due(MONDAY, "sam", "Acme Ltd", "Beta Ltd");
+            house.skipTo("Mon 09:00");
+
+            house.as("sam").inDm().presses("No answer", "Acme Ltd").sees("the next try");
+            house.as("sam").presses("Reached", "Beta Ltd").sees("Logged: Beta Ltd");
+
+            house.as("sam").eventually(() -> {
+                var now = house.dm("sam").reminder();
+                assertThat(now.text()).contains("All done for Mon 23 Nov, Sam.");
+                assertThat(now.buttons()).isEmpty();
+            });
+            house.skipTo("Tue 09:00");
+            assertThat(shownCustomers(house.dm("sam").reminders().getLast())).containsExactly("Acme Ltd");
+        }
+    }
+
+    @Test
+    void on_it_is_said_on_the_row_and_a_colleague_is_warned() {
+        try (var house = House.staffed()) {
+            house.scene().due(MONDAY, "sam", "Acme Ltd");
+            house.skipTo("Mon 09:00");
+
+            house.as("sam")
+                    .inDm()
+                    .chooses("I'm on it", "Acme Ltd")
+                    .sees("Acme Ltd")
+                    .sees("11:00");
+
+            house.as("sam")
+                    .eventually(
+                            () -> assertThat(house.dm("sam").reminder().text()).contains("you are on it until 11:00"));
+            house.as("priya")
+                    .types("/contact check acme phone")
+                    .sees("Heads-up")
+                    .sees("Sam");
+        }
+    }
+
+    @Test
+    void log_outcome_snooze_skip_and_hand_over_open_forms_that_do_it() {
+        try (var house = House.staffed()) {
+            house.scene().due(MONDAY, "sam", "Acme Ltd", "Beta Ltd", "Gamma Ltd", "Delta Ltd");
+            house.skipTo("Mon 09:00");
+            var sam = house.as("sam").inDm();
+
+            sam.chooses("Log outcome", "Acme Ltd");
+            assertThat(sam.modal().title()).isEqualTo("Log outcome");
+            sam.fills("Outcome", "reached").submits().sees("Logged: Acme Ltd");
+
+            sam.chooses("Snooze", "Beta Ltd").modal();
+            sam.fills("Or until", "2026-11-25").submits().sees("Wed 25 Nov");
+
+            sam.chooses("Skip", "Gamma Ltd").modal();
+            sam.fills("Why", "on holiday").submits().sees("Gamma Ltd");
+
+            sam.chooses("Hand over", "Delta Ltd").modal();
+            sam.fills("To", "@priya").submits().sees("Priya");
+
+            sam.eventually(
+                    () -> assertThat(house.dm("sam").reminder().text()).contains("All done for Mon 23 Nov, Sam."));
+            sam.eventually(() -> house.dm("priya").expect("Sam Okafor handed Delta Ltd over to you."));
+            assertThat(house.scene().dueOn("Beta Ltd")).isEqualTo("2026-11-25");
+            assertThat(house.scene().dueOn("Gamma Ltd")).isAfter("2026-11-30");
+        }
+    }
+
+    @Test
+    void a_promise_is_kept_with_one_tap() {
+        try (var house = House.staffed()) {
+            house.scene().customer("Acme Ltd", "sam");
+            house.scene().reached("Acme Ltd", "sam", "2026-11-20T10:00").promised("Acme Ltd", "sam", "a quote", MONDAY);
+            house.skipTo("Mon 09:00");
+
+            house.as("sam").inDm().presses("Kept").sees("a quote");
+
+            house.as("sam")
+                    .eventually(() ->
+                            assertThat(house.dm("sam").reminder().text()).contains("All done for Mon 23 Nov, Sam."));
+        }
+    }
+
+    @Test
+    void a_second_click_records_nothing_more() {
+        try (var house = House.staffed()) {
+            house.scene().due(MONDAY, "sam", "Acme Ltd");
+            house.skipTo("Mon 09:00");
+
+            house.as("sam").inDm().doubleClicks("Reached", "Acme Ltd").sees("Logged: Acme Ltd");
+
+            assertThat(house.count("touchpoint WHERE happened_on = '2026-11-23'"))
+                    .isEqualTo(1);
+        }
+    }
+
     static List<String> shownCustomers(Shown shown) {
         return StreamSupport.stream(shown.blocks().spliterator(), false)
                 .filter(block -> block.path("type").asText().equals("actions"))

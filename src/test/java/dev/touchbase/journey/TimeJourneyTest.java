@@ -89,7 +89,7 @@ class TimeJourneyTest {
 
     @Test
     void a_firm_in_new_york_has_its_digest_at_half_past_eight_there_on_both_sides_of_the_change() {
-        try (var house = House.staffed(House.firm(), Instant.parse("2026-10-30T12:00:00Z"))) {
+        try (var house = House.staffed(House.firm(), Instant.parse("2026-10-30T06:00:00Z"))) {
             house.scene()
                     .sets("maria", Setting.TIMEZONE, "America/New_York")
                     .sets("maria", Setting.DIGEST_CHANNEL, "C0CUSTOMERS|customers");
