@@ -76,7 +76,7 @@ public final class SqlChanges implements Changes {
     /// What neither did nor said anything, such as a question that came back, is no change.
     private void keep(Journal.Entry entry) {
         List<Journal.Effect> effects = entry.effects();
-        if (effects.isEmpty() && entry.summary().isEmpty()) {
+        if (effects.isEmpty() && entry.summary().isEmpty() && entry.undoes() == null) {
             return;
         }
         database.write(handle -> {

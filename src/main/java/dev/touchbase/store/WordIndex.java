@@ -4,6 +4,7 @@ import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.customer.NameFolding;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,25 +29,72 @@ final class WordIndex {
 
     /// Adds the words of these names to what the customers have already; many customers cost hardly more than one.
     void add(WorkspaceId workspace, Map<CustomerId, ? extends Collection<String>> namesByCustomer) {
-        Map<Long, SortedSet<String>> words = new TreeMap<>();
-        namesByCustomer.forEach((customer, names) -> words.put(customer.value(), folded(names)));
+        add(folded(namesByCustomer), workspace);
+    }
+
+    /// Makes the words of these customers what is kept about them now; what is right already is not written again.
+    void rebuild(WorkspaceId workspace, Collection<CustomerId> customers) {
+        Chunks.each(customers, chunk -> {
+            Map<Long, SortedSet<String>> wanted = folded(names(workspace, chunk));
+            Map<Long, SortedSet<String>> kept = kept(workspace, chunk);
+            drop(without(kept, wanted), workspace);
+            add(without(wanted, kept), workspace);
+        });
+    }
+
+    private void add(Map<Long, SortedSet<String>> words, WorkspaceId workspace) {
         database.write(handle -> {
             keepWords(handle, workspace, words.values());
             return keepUses(handle, workspace, words);
         });
     }
 
-    /// Makes the words of these customers anew from what is kept about them.
-    void rebuild(WorkspaceId workspace, Collection<CustomerId> customers) {
-        Chunks.each(customers, chunk -> {
-            database.write(handle -> handle.createUpdate("""
-                            DELETE FROM customer_word WHERE workspace_id = :workspace AND customer_id IN (<customers>)
-                            """)
-                    .bind("workspace", workspace)
-                    .bindList("customers", chunk)
-                    .execute());
-            add(workspace, names(workspace, chunk));
+    private void drop(Map<Long, SortedSet<String>> words, WorkspaceId workspace) {
+        database.write(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                    DELETE FROM customer_word
+                    WHERE workspace_id = :workspace AND word = :word AND customer_id = :customer
+                    """);
+            words.forEach((customer, all) -> all.forEach(word -> batch.bind("workspace", workspace)
+                    .bind("word", word)
+                    .bind("customer", customer)
+                    .add()));
+            return batch.execute();
         });
+    }
+
+    private Map<Long, SortedSet<String>> kept(WorkspaceId workspace, List<CustomerId> customers) {
+        Map<Long, SortedSet<String>> words = new TreeMap<>();
+        database.read(handle -> handle.createQuery("""
+                        SELECT customer_id, word FROM customer_word
+                        WHERE workspace_id = :workspace AND customer_id IN (<customers>)
+                        """)
+                        .bind("workspace", workspace)
+                        .bindList("customers", customers)
+                        .map(Row.mapper(row -> Map.entry(row.number("customer_id"), row.text("word"))))
+                        .list())
+                .forEach(entry -> words.computeIfAbsent(entry.getKey(), id -> new TreeSet<>())
+                        .add(entry.getValue()));
+        return words;
+    }
+
+    private static Map<Long, SortedSet<String>> without(
+            Map<Long, SortedSet<String>> words, Map<Long, SortedSet<String>> others) {
+        Map<Long, SortedSet<String>> rest = new TreeMap<>();
+        words.forEach((customer, all) -> {
+            SortedSet<String> left = new TreeSet<>(all);
+            left.removeAll(others.getOrDefault(customer, Collections.emptySortedSet()));
+            if (!left.isEmpty()) {
+                rest.put(customer, left);
+            }
+        });
+        return rest;
+    }
+
+    private static Map<Long, SortedSet<String>> folded(Map<CustomerId, ? extends Collection<String>> namesByCustomer) {
+        Map<Long, SortedSet<String>> words = new TreeMap<>();
+        namesByCustomer.forEach((customer, names) -> words.put(customer.value(), folded(names)));
+        return words;
     }
 
     private Map<CustomerId, List<String>> names(WorkspaceId workspace, List<CustomerId> customers) {

@@ -350,6 +350,19 @@ class SqlChangesTest extends StoreTest {
     }
 
     @Test
+    void an_undo_at_the_same_moment_is_done_once_even_where_nothing_is_left_to_put_back() throws Exception {
+        Customer acme = customer("Acme");
+        SqlClaims claims = new SqlClaims(database);
+        Change taking = change(
+                bySam(), open -> claims.take(workspace, new Claim(acme.id(), sam.id(), NOW, NOW.plusSeconds(60))));
+        claims.release(workspace, acme.id(), sam.id());
+
+        List<Optional<InTheWay>> ends = AtOnce.run(6, i -> tryUndo(taking));
+
+        assertThat(ends.stream().filter(Optional::isEmpty)).hasSize(1);
+    }
+
+    @Test
     void a_claim_that_has_ended_or_changed_hands_is_left_alone() {
         Customer acme = customer("Acme");
         SqlClaims claims = new SqlClaims(database);
