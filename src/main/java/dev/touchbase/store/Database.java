@@ -4,12 +4,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.touchbase.domain.Transactions;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /// The one database that all ports share, on SQLite or PostgreSQL.
@@ -71,7 +74,7 @@ public final class Database implements Transactions, AutoCloseable {
     /// @throws IllegalStateException in one sentence, when another one serves it
     public void lockForServing() {
         if (dialect == Dialect.SQLITE) {
-            serving = LockFile.tryTake(Migrations.beside(dialect.file(location), ".serving"))
+            serving = LockFile.tryTake(SqliteFile.at(location).beside(".serving"))
                     .orElseThrow(() -> new IllegalStateException("Another Touchbase already serves " + location
                             + ": stop it first, or use PostgreSQL to run several."));
         }
@@ -139,7 +142,7 @@ public final class Database implements Transactions, AutoCloseable {
                 : List.of("fsync", "synchronous_commit", "full_page_writes");
         String ask = dialect == Dialect.SQLITE ? "PRAGMA " : "SHOW ";
         return read(handle -> names.stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         name -> name,
                         name -> handle.createQuery(ask + name)
                                 .mapTo(String.class)
@@ -157,7 +160,7 @@ public final class Database implements Transactions, AutoCloseable {
     }
 
     private static List<String> brokenParts(Handle handle) {
-        List<String> broken = new java.util.ArrayList<>(
+        List<String> broken = new ArrayList<>(
                 handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
         broken.removeIf("ok"::equals);
         handle.createQuery("PRAGMA foreign_key_check")
@@ -197,7 +200,7 @@ public final class Database implements Transactions, AutoCloseable {
     private Jdbi configured(HikariDataSource source) {
         Jdbi jdbi = Jdbi.create(source);
         Values.register(jdbi);
-        dialect.sqlWords().forEach(jdbi.getConfig(org.jdbi.v3.core.statement.SqlStatements.class)::define);
+        dialect.sqlWords().forEach(jdbi.getConfig(SqlStatements.class)::define);
         return jdbi;
     }
 

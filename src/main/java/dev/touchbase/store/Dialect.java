@@ -2,7 +2,6 @@ package dev.touchbase.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -114,11 +113,6 @@ enum Dialect {
 
     /// Connections without the limits that people's waiting sets.
     abstract DataSource forMigrating(String location);
-
-    /// The file that holds the database and beside which locks are laid, for SQLite.
-    Path file(String location) {
-        return Path.of(location).toAbsolutePath();
-    }
 
     private static HikariConfig pool(String name, int size) {
         HikariConfig config = new HikariConfig();

@@ -1,7 +1,5 @@
 package dev.touchbase.store;
 
-import java.nio.file.Path;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -11,22 +9,13 @@ final class Migrations {
 
     private Migrations() {}
 
-    /// Runs what is missing. Where several processes start at once, one migrates and the others wait.
+    /// Runs what is missing. Several processes may start at once: each migration looks again, within its transaction,
+    /// whether another process has run it.
     ///
     /// @throws IllegalStateException when a newer Touchbase has written this database
     static void run(Dialect dialect, String location) {
-        if (dialect == Dialect.SQLITE) {
-            try (LockFile _ = LockFile.take(beside(dialect.file(location), ".migrating"))) {
-                run(dialect, dialect.forMigrating(location));
-            }
-        } else {
-            run(dialect, dialect.forMigrating(location));
-        }
-    }
-
-    private static void run(Dialect dialect, DataSource source) {
         Flyway flyway = Flyway.configure()
-                .dataSource(source)
+                .dataSource(dialect.forMigrating(location))
                 .locations("classpath:migrations")
                 .placeholders(dialect.schemaWords())
                 .validateMigrationNaming(true)
@@ -38,10 +27,5 @@ final class Migrations {
             }
         }
         flyway.migrate();
-    }
-
-    /// The file of the same name with `ending` after it.
-    static Path beside(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
     }
 }

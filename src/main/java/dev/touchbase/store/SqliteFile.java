@@ -37,6 +37,11 @@ record SqliteFile(Path path) {
         return new SqliteFile(Path.of(location).toAbsolutePath());
     }
 
+    /// The file of the same name with `ending` after it.
+    Path beside(String ending) {
+        return path.resolveSibling(path.getFileName() + ending);
+    }
+
     /// Makes the file and its folder where they are missing, closed to other users.
     void create() {
         try {

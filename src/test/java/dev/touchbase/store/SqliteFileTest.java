@@ -140,7 +140,7 @@ class SqliteFileTest {
     void two_processes_that_start_at_once_migrate_once() throws Exception {
         Path file = folder.resolve("touchbase.db");
 
-        assertThat(AtOnce.run(4, i -> {
+        assertThat(AtOnce.run(12, i -> {
                     try (Database database = open(file)) {
                         return database.integrityCheck();
                     }
