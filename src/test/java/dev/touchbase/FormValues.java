@@ -5,6 +5,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.DatetimePickerElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
@@ -42,6 +43,8 @@ final class FormValues {
             case UsersSelectElement users -> one(users.getInitialUser());
             case DatePickerElement date -> one(date.getInitialDate());
             case TimePickerElement time -> one(time.getInitialTime());
+            case DatetimePickerElement moment ->
+                one(moment.getInitialDateTime() == null ? null : String.valueOf(moment.getInitialDateTime()));
             default -> throw new AssertionError("give FormValues a case for " + element.getClass());
         };
     }

@@ -113,6 +113,22 @@ class LogByCommandTest {
     }
 
     @Test
+    void one_form_records_several_customers_and_one_undo_takes_them_back() {
+        books.customer("Beta GmbH", "sam");
+        house.as("sam").types("/contact log acme; beta").modal();
+        house.as("sam")
+                .fills("Channel", "email")
+                .fills("Outcome", "sent")
+                .fills("Note", "the autumn prices")
+                .submits()
+                .sees("Logged: Acme Ltd by email, sent")
+                .sees("Logged: Beta GmbH by email, sent")
+                .presses("Undo")
+                .sees("Taken back");
+        assertThat(house.count("touchpoint WHERE withdrawn_at IS NULL")).isZero();
+    }
+
+    @Test
     void where_no_form_can_be_opened_a_button_opens_it() {
         house.as("sam").inDm().says("log acme they want a stand at the fair").sees("What came of it with Acme Ltd?");
         house.as("sam").inDm().presses("Log outcome").modal();
