@@ -137,6 +137,7 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         web.aboutToStop();
+        edge.aboutToStop();
         closeAll();
     }
 

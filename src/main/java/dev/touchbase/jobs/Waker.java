@@ -21,6 +21,7 @@ public final class Waker implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofSeconds(15);
     private static final Duration SEND = Duration.ofSeconds(2);
+    private static final Duration LAST_JOB = Duration.ofSeconds(2);
     private static final JobKey SENDING = JobKey.jobKey("send-notices");
 
     private final Round round;
@@ -44,11 +45,17 @@ public final class Waker implements AutoCloseable {
         });
     }
 
-    /// Has what waits sent soon, without waiting for it.
+    /// Has what waits sent soon, without waiting for it; nothing while it is not started or stops.
     public void nudge() {
         attempt(() -> {
-            if (quartz.isStarted() && !quartz.isShutdown()) {
-                quartz.triggerJob(SENDING);
+            try {
+                if (quartz.isStarted() && !quartz.isShutdown()) {
+                    quartz.triggerJob(SENDING);
+                }
+            } catch (SchedulerException stopped) {
+                if (!quartz.isShutdown()) {
+                    throw stopped;
+                }
             }
             return quartz;
         });
@@ -59,13 +66,19 @@ public final class Waker implements AutoCloseable {
         return round.problem(LOOK.multipliedBy(3));
     }
 
-    /// Stops waking; what is being done just now is finished.
+    /// Stops waking; what is being done just now gets two seconds to end.
     @Override
     public void close() {
-        attempt(() -> {
-            quartz.shutdown(true);
-            return quartz;
-        });
+        var ending = Thread.ofVirtual()
+                .start(() -> attempt(() -> {
+                    quartz.shutdown(true);
+                    return quartz;
+                }));
+        try {
+            ending.join(LAST_JOB);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void every(Duration period, Class<? extends Job> job, JobKey key) throws SchedulerException {

@@ -82,8 +82,12 @@ final class EventHandlers {
 
     /// Somebody's name, zone or standing has changed.
     Response changed(User user, EventContext context) {
-        staff.changed(team.workspace(), user);
-        return context.ack();
+        try {
+            staff.changed(team.workspace(), user);
+            return context.ack();
+        } catch (TurnedAway teamNotKnownYet) {
+            throw new NotYet();
+        }
     }
 
     /// The app was removed, or something like it.

@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 public final class NoticePoster {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticePoster.class);
-    private static final int BATCH = 20;
     private static final int MOST_TRIES = 8;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
@@ -31,6 +30,7 @@ public final class NoticePoster {
     private final Greeting greeting;
     private final InstantSource business;
     private final Guard guard;
+    private volatile boolean stopping;
 
     NoticePoster(
             Outbox outbox,
@@ -51,13 +51,23 @@ public final class NoticePoster {
         this.guard = guard;
     }
 
-    /// Sends everything that is due, and returns when it has been tried.
+    /// Sends everything that is due, and returns when it has been tried, or when it is to stop.
     public synchronized void sendDue() {
-        List<Outgoing> batch;
-        do {
-            batch = outbox.take(BATCH, business.instant());
-            batch.forEach(this::settle);
-        } while (batch.size() == BATCH);
+        var next = take();
+        while (!next.isEmpty()) {
+            next.forEach(this::settle);
+            next = take();
+        }
+    }
+
+    /// Takes no further notice from now on; one that is being sent is finished.
+    void stop() {
+        stopping = true;
+    }
+
+    /// One at a time, so that none is leased to us that we don't get to.
+    private List<Outgoing> take() {
+        return stopping ? List.of() : outbox.take(1, business.instant());
     }
 
     private void settle(Outgoing outgoing) {

@@ -6,13 +6,17 @@ import dev.touchbase.domain.audit.PendingCommands;
 import dev.touchbase.domain.notice.Outbox;
 import dev.touchbase.domain.setting.Firms;
 import dev.touchbase.domain.staff.StaffMembers;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 /// The Slack edge put together: what comes in over either door, and what goes out.
 public final class SlackEdge implements AutoCloseable {
+
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SlackApp app;
@@ -83,10 +87,24 @@ public final class SlackEdge implements AutoCloseable {
         return notices;
     }
 
-    /// Waits for the answers that are under way, and lets go of threads.
+    /// Takes no further notice from now on.
+    public void aboutToStop() {
+        notices.stop();
+    }
+
+    /// Waits a little for the answers that are under way, and lets go of threads.
     @Override
     public void close() {
+        aboutToStop();
         app.close();
-        threads.close();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException stop) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -295,12 +295,15 @@ public final class House implements AutoCloseable {
 
     @Override
     public void close() {
+        List<String> broken;
         try {
+            broken = touchbase.store().database.integrityCheck();
             touchbase.close();
             slack.close();
         } finally {
             errors.close();
         }
+        assertThat(broken).as("what is wrong with the database").isEmpty();
         if (!errorsExpected) {
             assertThat(faults).as("faults that gestures met").isEmpty();
             assertThat(errors.lines()).as("errors in the log").isEmpty();
