@@ -27,13 +27,15 @@
   live.addEventListener('hello', refresh);
   window.addEventListener('pagehide', () => live.close());
   document.body.addEventListener('htmx:afterRequest', event => {
-    if (event.detail.requestConfig.verb === 'post') { refresh(); }
+    if (event.detail.requestConfig.verb === 'post') { awaited = true; refresh(); }
   });
 
   // Parts are swapped under people's hands: keep what they have typed, where they are, and say what is new.
   let typed = new Map();
   let unfolded = [];
   let atEnd = true;
+  // Whoever has just asked wants to see the answer, wherever they have scrolled.
+  let awaited = false;
   const title = document.title;
   let opener = null;
   let newest = orders().reduce((a, b) => Math.max(a, b), 0);
@@ -76,9 +78,10 @@
     fresh.forEach(m => { m.classList.add('new'); newest = Math.max(newest, Number(m.dataset.order)); });
     const said = fresh.filter(m => !m.dataset.mine).map(m => m.dataset.say.slice(0, 400));
     if (said.length) { byId('announce').textContent = said.join('. '); }
-    if (composer && (atEnd || fresh.some(m => m.dataset.mine))) {
+    if (composer && fresh.length && (atEnd || awaited || fresh.some(m => m.dataset.mine))) {
+      awaited = false;
       scroll.scrollTop = scroll.scrollHeight;
-      if (fresh.length) { toTop(fresh[0]); }
+      toTop(fresh[0]);
     }
   }
   // A message that is taller than the window is read from its beginning.

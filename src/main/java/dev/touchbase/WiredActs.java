@@ -137,8 +137,8 @@ public final class WiredActs {
         /// What can be pressed.
         public List<Action> actions() {
             List<Action> actions = new ArrayList<>(List.of(
-                    new OneTapLog(ActionIds.REACHED, Outcome.REACHED, domain.desk, logging),
-                    new OneTapLog(ActionIds.NO_ANSWER, Outcome.NO_ANSWER, domain.desk, logging),
+                    new OneTapLog(ActionIds.REACHED, Outcome.REACHED, domain.desk, store.persons, logging),
+                    new OneTapLog(ActionIds.NO_ANSWER, Outcome.NO_ANSWER, domain.desk, store.persons, logging),
                     new LogOutcome(log),
                     new OnIt(claiming),
                     new Release(domain.claims),

@@ -2,6 +2,7 @@ package dev.touchbase;
 
 import dev.touchbase.slack.Colleagues;
 import dev.touchbase.slack.Notices;
+import dev.touchbase.slack.ShownRows;
 import dev.touchbase.slack.Surface;
 import dev.touchbase.slack.action.Action;
 import dev.touchbase.slack.action.AddUnknown;
@@ -33,6 +34,7 @@ final class WiredSlack {
     /// Whom mentions stand for.
     private final Colleagues colleagues;
 
+    private final ShownRows rows;
     private final MyList myList;
     private final DueSubcommand due;
     private final WiredActs acts;
@@ -44,7 +46,8 @@ final class WiredSlack {
         this.store = store;
         this.domain = domain;
         this.colleagues = colleagues;
-        this.myList = new MyList(domain.firms, domain.myDays, domain.dueList, domain.checkInBook, domain.phones);
+        this.rows = new ShownRows(domain.checkInBook, store.touchpoints, domain.check, domain.phones);
+        this.myList = new MyList(domain.firms, domain.myDays, domain.dueList, rows);
         this.due = new DueSubcommand(myList);
         var reader = new LineReader(
                 new CustomerChoice(domain.finder, store.assignments, store.staff), store.persons, store.staff);
@@ -99,7 +102,7 @@ final class WiredSlack {
     }
 
     private AppHome home() {
-        return new AppHome(domain.firms, domain.myDays, domain.checkInBook, store.lookups, domain.phones);
+        return new AppHome(domain.firms, domain.myDays, rows, store.lookups);
     }
 
     private Notices notices() {
@@ -108,7 +111,7 @@ final class WiredSlack {
                 domain.dueList,
                 domain.myDays,
                 domain.dueDigest,
-                domain.checkInBook,
+                rows,
                 store.customers,
                 store.persons,
                 store.plans,

@@ -2,7 +2,6 @@ package dev.touchbase.slack;
 
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.audit.Actor;
-import dev.touchbase.domain.cadence.CheckInBook;
 import dev.touchbase.domain.calendar.Speaker;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
@@ -27,7 +26,6 @@ import dev.touchbase.domain.touchpoint.Touchpoint;
 import dev.touchbase.domain.touchpoint.TouchpointId;
 import dev.touchbase.domain.touchpoint.Touchpoints;
 import dev.touchbase.slack.view.DigestView;
-import dev.touchbase.slack.view.DueWords;
 import dev.touchbase.slack.view.Mrkdwn;
 import dev.touchbase.slack.view.NoticeTexts;
 import dev.touchbase.slack.view.ReminderView;
@@ -39,7 +37,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// What each notice says, made from how things are just before it is sent.
 public final class Notices implements NoticeContent {
@@ -48,7 +45,7 @@ public final class Notices implements NoticeContent {
     private final DueList dueList;
     private final MyDays myDays;
     private final DueDigest digests;
-    private final CheckInBook checkIns;
+    private final ShownRows rows;
     private final Customers customers;
     private final Persons persons;
     private final Plans plans;
@@ -61,7 +58,7 @@ public final class Notices implements NoticeContent {
             DueList dueList,
             MyDays myDays,
             DueDigest digests,
-            CheckInBook checkIns,
+            ShownRows rows,
             Customers customers,
             Persons persons,
             Plans plans,
@@ -71,7 +68,7 @@ public final class Notices implements NoticeContent {
         this.dueList = dueList;
         this.myDays = myDays;
         this.digests = digests;
-        this.checkIns = checkIns;
+        this.rows = rows;
         this.customers = customers;
         this.persons = persons;
         this.plans = plans;
@@ -115,18 +112,12 @@ public final class Notices implements NoticeContent {
         if (day.empty()) {
             return stands ? Optional.of(to(viewer, ReminderView.done(day, viewer), List.of())) : Optional.empty();
         }
-        return Optional.of(to(viewer, ReminderView.morning(day, words(viewer)), ReminderView.about(day)));
+        return Optional.of(to(viewer, ReminderView.morning(day, rows.words(viewer)), ReminderView.about(day)));
     }
 
     /// It waited for Slack until the evening.
     private static boolean tooLate(Viewer viewer) {
         return !viewer.speaker().local().toLocalTime().isBefore(DueReminders.TOO_LATE);
-    }
-
-    private DueWords words(Viewer viewer) {
-        Function<Customer, String> cadence =
-                customer -> checkIns.cadence(customer).cadence().target().toString();
-        return new DueWords(viewer, phones, cadence);
     }
 
     private Optional<Prepared> digest(Notice.Digest notice, Firm firm, boolean stands, Instant now) {

@@ -27,16 +27,16 @@ class UndoTest {
     void undo_puts_the_check_in_back_and_undoing_that_brings_it_again() {
         Object before = due();
         house.as("sam").types("/contact log acme call reached next 1 dec").sees("Next check-in: Tue 1 Dec");
-        house.as("sam").presses("Undo").sees("Taken back: you logged a call with Acme Ltd.");
+        house.as("sam").presses("Undo").sees("Taken back: you logged a call with Acme Ltd (reached, check-in).");
         assertThat(due()).isEqualTo(before);
-        house.as("sam").presses("Undo").sees("Taken back: you took back: logged a call with Acme Ltd.");
+        house.as("sam").presses("Undo").sees("Taken back: you took back: logged a call with Acme Ltd (reached, check-in).");
         assertThat(due()).isEqualTo("2026-12-01");
     }
 
     @Test
     void a_second_press_gives_the_first_answer_again() {
         house.as("sam").types("/contact log acme call reached").sees("Logged");
-        house.as("sam").doubleClicks("Undo").sees("Taken back: you logged a call with Acme Ltd.");
+        house.as("sam").doubleClicks("Undo").sees("Taken back: you logged a call with Acme Ltd (reached, check-in).");
         assertThat(house.count("touchpoint WHERE withdrawn_at IS NULL")).isZero();
     }
 
@@ -46,7 +46,7 @@ class UndoTest {
         house.skipTo("Mon 10:00");
         house.as("sam").types("/contact undo").sees("That was a while ago: you logged a call with Acme Ltd");
         assertThat(house.count("touchpoint WHERE withdrawn_at IS NULL")).isEqualTo(1);
-        house.as("sam").presses("Take it back").sees("Taken back: you logged a call with Acme Ltd.");
+        house.as("sam").presses("Take it back").sees("Taken back: you logged a call with Acme Ltd (reached, check-in).");
         assertThat(house.count("touchpoint WHERE withdrawn_at IS NULL")).isZero();
     }
 

@@ -21,8 +21,13 @@ record SampleDays(LocalDate today) {
         return switch (ago.charAt(0)) {
             case 'w' -> workingDaysBack(Integer.parseInt(ago.substring(1)));
             case 'm' -> today.minusMonths(Integer.parseInt(ago.substring(1)));
-            default -> today.minusDays(Integer.parseInt(ago));
+            default -> workingDay(today.minusDays(Integer.parseInt(ago)));
         };
+    }
+
+    /// Nobody calls on a Sunday.
+    private static LocalDate workingDay(LocalDate day) {
+        return WorkCalendar.mondayToFriday().onOrBefore(day).orElseThrow();
     }
 
     private LocalDate workingDaysBack(int count) {

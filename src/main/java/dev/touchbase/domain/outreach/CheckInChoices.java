@@ -77,7 +77,7 @@ public final class CheckInChoices {
                 .lastCounting(open.firm().id(), open.customer().id())
                 .map(Touchpoint::happenedOn)
                 .orElseGet(() -> open.firm().dayOf(open.customer().createdAt()));
-        LocalDate past = before.dueOn().isAfter(open.firm().today())
+        LocalDate past = fromCadence(before) && before.dueOn().isAfter(open.firm().today())
                 ? before.dueOn()
                 : open.firm().today();
         int cycle = 1;
@@ -85,6 +85,14 @@ public final class CheckInChoices {
             cycle++;
         }
         return cycle;
+    }
+
+    /// A date that somebody named, however far away, is no cycle to go on from.
+    private static boolean fromCadence(CheckIn checkIn) {
+        return switch (checkIn.why()) {
+            case CADENCE, FIRST, SKIPPED -> true;
+            case NEXT, SNOOZED, RETRY, OTHER_CHANNEL, NO_REPLY, COMPLAINT -> false;
+        };
     }
 
     private CheckIn current(ActDesk.Open open) {

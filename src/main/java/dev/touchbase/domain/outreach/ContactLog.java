@@ -130,8 +130,10 @@ public final class ContactLog {
         optOut(open, touchpoint);
         tellOfComplaint(open, touchpoint);
         open.change()
-                .says("logged " + touchpoint.channel().asOne() + " with "
-                        + open.customer().name());
+                .says("logged " + touchpoint.channel().asOne()
+                        + (touchpoint.direction() == Direction.INBOUND ? " from " : " with ")
+                        + open.customer().name() + " (" + touchpoint.outcome().label() + ", "
+                        + touchpoint.purpose().label() + ")");
         return new Logged(
                 open.change().id(),
                 touchpoint,

@@ -1,6 +1,8 @@
 package dev.touchbase.slack.action;
 
+import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.customer.Persons;
 import dev.touchbase.domain.outreach.ActDesk;
 import dev.touchbase.domain.touchpoint.Outcome;
 import dev.touchbase.slack.Reply;
@@ -15,13 +17,15 @@ public final class OneTapLog implements Action {
     private final String id;
     private final Outcome outcome;
     private final ActDesk desk;
+    private final Persons persons;
     private final LogTelling telling;
 
     /// Records this outcome under this id.
-    public OneTapLog(String id, Outcome outcome, ActDesk desk, LogTelling telling) {
+    public OneTapLog(String id, Outcome outcome, ActDesk desk, Persons persons, LogTelling telling) {
         this.id = id;
         this.outcome = outcome;
         this.desk = desk;
+        this.persons = persons;
         this.telling = telling;
     }
 
@@ -40,6 +44,14 @@ public final class OneTapLog implements Action {
         Customer customer = desk.customer(press.actor(), Presses.customer(press));
         LogDraft told = LogDraft.about(customer);
         return telling.log(
-                press.actor(), press.speaker(), List.of(told.with(told.likelyChannel(), outcome, "", null, null)), "");
+                press.actor(), press.speaker(), List.of(told.with(channel(customer, told), outcome, "", null, null)), "");
+    }
+
+    /// The row shows a number to tap where there is one: then the tap tells of a call.
+    private Channel channel(Customer customer, LogDraft told) {
+        boolean numberShown = persons.at(customer.workspace(), customer.id()).stream()
+                .limit(1)
+                .anyMatch(person -> person.phone() != null);
+        return numberShown ? Channel.PHONE : told.likelyChannel();
     }
 }

@@ -1,15 +1,14 @@
 package dev.touchbase.slack.command;
 
 import dev.touchbase.domain.audit.Actor;
-import dev.touchbase.domain.cadence.CheckInBook;
 import dev.touchbase.domain.calendar.Speaker;
-import dev.touchbase.domain.customer.PhoneNumbers;
 import dev.touchbase.domain.reminder.DueList;
 import dev.touchbase.domain.reminder.DueRow;
 import dev.touchbase.domain.reminder.MyDay;
 import dev.touchbase.domain.reminder.MyDays;
 import dev.touchbase.domain.setting.Firm;
 import dev.touchbase.domain.setting.Firms;
+import dev.touchbase.slack.ShownRows;
 import dev.touchbase.slack.view.DueWords;
 import dev.touchbase.slack.view.Viewer;
 import java.time.LocalDate;
@@ -21,16 +20,14 @@ public final class MyList {
     private final Firms firms;
     private final MyDays myDays;
     private final DueList dueList;
-    private final CheckInBook checkIns;
-    private final PhoneNumbers phones;
+    private final ShownRows rows;
 
     /// Reads these.
-    public MyList(Firms firms, MyDays myDays, DueList dueList, CheckInBook checkIns, PhoneNumbers phones) {
+    public MyList(Firms firms, MyDays myDays, DueList dueList, ShownRows rows) {
         this.firms = firms;
         this.myDays = myDays;
         this.dueList = dueList;
-        this.checkIns = checkIns;
-        this.phones = phones;
+        this.rows = rows;
     }
 
     /// The viewer's day.
@@ -52,10 +49,6 @@ public final class MyList {
 
     /// Words for this viewer.
     public DueWords words(Actor.ByStaff actor, Speaker speaker) {
-        Viewer viewer = new Viewer(actor, speaker, firm(actor, speaker));
-        return new DueWords(
-                viewer,
-                phones,
-                customer -> checkIns.cadence(customer).cadence().target().toString());
+        return rows.words(new Viewer(actor, speaker, firm(actor, speaker)));
     }
 }

@@ -4,15 +4,14 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.touchbase.domain.audit.Actor;
 import dev.touchbase.domain.audit.Lookups;
-import dev.touchbase.domain.cadence.CheckInBook;
 import dev.touchbase.domain.calendar.Speaker;
-import dev.touchbase.domain.customer.PhoneNumbers;
 import dev.touchbase.domain.reminder.MyDay;
 import dev.touchbase.domain.reminder.MyDays;
 import dev.touchbase.domain.setting.Firm;
 import dev.touchbase.domain.setting.Firms;
 import dev.touchbase.slack.HomePage;
 import dev.touchbase.slack.Reply;
+import dev.touchbase.slack.ShownRows;
 import dev.touchbase.slack.view.DueWords;
 import dev.touchbase.slack.view.HomeView;
 import dev.touchbase.slack.view.Viewer;
@@ -26,17 +25,15 @@ public final class AppHome implements HomePage {
 
     private final Firms firms;
     private final MyDays myDays;
-    private final CheckInBook checkIns;
+    private final ShownRows rows;
     private final Lookups lookups;
-    private final PhoneNumbers phones;
 
     /// Made from these.
-    public AppHome(Firms firms, MyDays myDays, CheckInBook checkIns, Lookups lookups, PhoneNumbers phones) {
+    public AppHome(Firms firms, MyDays myDays, ShownRows rows, Lookups lookups) {
         this.firms = firms;
         this.myDays = myDays;
-        this.checkIns = checkIns;
+        this.rows = rows;
         this.lookups = lookups;
-        this.phones = phones;
     }
 
     @Override
@@ -44,10 +41,7 @@ public final class AppHome implements HomePage {
         Firm firm = firms.at(actor.workspace(), speaker.now());
         MyDay day = myDays.of(firm, actor.staff(), speaker.now());
         Viewer viewer = new Viewer(actor, speaker, firm);
-        DueWords words = new DueWords(
-                viewer,
-                phones,
-                customer -> checkIns.cadence(customer).cadence().target().toString());
+        DueWords words = rows.words(viewer);
         List<Lookups.Lookup> looks = lookups.about(firm.id(), actor.staff().id(), LOOKS_SHOWN);
         List<LayoutBlock> onTop = said.map(Reply.Answer::blocks).orElse(List.of());
         return HomeView.of(day, words, looks, onTop);

@@ -24,6 +24,7 @@ public final class AwayView {
         String verb = viewer.is(absence.staff()) ? "are" : "is";
         return Say.answer(
                 Mrkdwn.md("{0} {1} *away* {2}. {3}", viewer.subject(absence.staff()), verb, when, covered),
+                Say.context(Mrkdwn.md("Back earlier? Type `/contact away back`.")),
                 Say.actions(ChangeButtons.undo(set.change())));
     }
 

@@ -2,29 +2,31 @@ package dev.touchbase.slack.view;
 
 import dev.touchbase.domain.cadence.CheckIn;
 import dev.touchbase.domain.calendar.DateWords;
-import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.customer.PhoneNumbers;
 import dev.touchbase.domain.customer.Responsible;
 import dev.touchbase.domain.engagement.Claim;
+import dev.touchbase.domain.policy.Finding;
+import dev.touchbase.domain.policy.Level;
 import dev.touchbase.domain.reminder.DueRow;
 import dev.touchbase.domain.reminder.Held;
 import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Promise;
 import dev.touchbase.domain.touchpoint.Touchpoint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Says of one customer who is due: who, whom to speak to, a number to tap, and in one line why.
 ///
-/// @param cadence the target of a customer in words: "2 weeks"
-public record DueWords(Viewer viewer, PhoneNumbers phones, Function<Customer, String> cadence) {
+/// @param facts what is asked of each row that is shown
+public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
 
     /// "*Acme Ltd* · Ann Lee · +44 20 7946 0000" and below it why it is due.
     public Mrkdwn row(DueRow row) {
-        return Mrkdwn.lines(heading(row), why(row), nudge(row));
+        return Mrkdwn.lines(heading(row), why(row), against(row), nudge(row));
     }
 
     private Mrkdwn heading(DueRow row) {
@@ -54,26 +56,56 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, Function<Customer, St
         List<Mrkdwn> parts = new ArrayList<>();
         parts.add(reason(row));
         parts.add(late(row));
-        parts.add(last(row.last()));
+        parts.add(newer(row));
         row.promises().stream().limit(2).map(this::promise).forEach(parts::add);
         parts.add(claim(row.claim()));
-        parts.add(cover(row.responsible()));
+        parts.add(responsible(row.responsible()));
         return Mrkdwn.join("; ", parts);
     }
 
     private Mrkdwn reason(DueRow row) {
         CheckIn checkIn = row.checkIn();
         return switch (checkIn.why()) {
-            case CADENCE -> Mrkdwn.md("every {0}", cadence.apply(row.customer()));
+            case CADENCE -> everyAndLast(row);
             case FIRST -> Mrkdwn.md("first contact");
             case NEXT -> Mrkdwn.md("agreed for {0}", viewer.day(checkIn.dueOn()));
             case SNOOZED -> Mrkdwn.md("snoozed until {0}", viewer.day(checkIn.dueOn()));
-            case SKIPPED -> Mrkdwn.md("every {0}, one left out", cadence.apply(row.customer()));
+            case SKIPPED -> Mrkdwn.md("every {0}, one left out", facts.cadence(row.customer()));
             case RETRY -> Mrkdwn.md("not reached yet: try again");
             case OTHER_CHANNEL -> Mrkdwn.md("not reached several times: try another channel");
             case NO_REPLY -> Mrkdwn.md("no reply; follow up?");
             case COMPLAINT -> Mrkdwn.md("complaint: get back to them");
         };
+    }
+
+    /// "every 2 weeks, and you reached them by phone on Mon 9 Nov".
+    private Mrkdwn everyAndLast(DueRow row) {
+        Mrkdwn every = Mrkdwn.md("every {0}", facts.cadence(row.customer()));
+        return facts.lastPersonal(row.customer())
+                .map(last -> Mrkdwn.md("{0}, and {1}", every, contact(last)))
+                .orElse(every);
+    }
+
+    /// The newest contact, unless the cadence has just named it.
+    private Mrkdwn newer(DueRow row) {
+        Touchpoint last = row.last();
+        boolean named = row.checkIn().why() == CheckIn.Why.CADENCE
+                && facts.lastPersonal(row.customer()).equals(Optional.ofNullable(last));
+        return last == null || named ? Mrkdwn.EMPTY : contact(last);
+    }
+
+    /// What the contact policy says now, before anybody dials.
+    private Mrkdwn against(DueRow row) {
+        List<Finding> findings = facts.against(row.customer());
+        Level level = findings.stream().map(Finding::level).max(Comparator.naturalOrder()).orElse(Level.CLEAR);
+        return findings.isEmpty()
+                ? Mrkdwn.EMPTY
+                : Mrkdwn.md(
+                        "*{0}*: {1}",
+                        level.label(),
+                        Mrkdwn.join(
+                                " ",
+                                findings.stream().map(each -> RuleSentences.of(each, viewer)).toList()));
     }
 
     private static Mrkdwn late(DueRow row) {
@@ -84,10 +116,7 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, Function<Customer, St
         };
     }
 
-    private Mrkdwn last(@Nullable Touchpoint last) {
-        if (last == null) {
-            return Mrkdwn.EMPTY;
-        }
+    private Mrkdwn contact(Touchpoint last) {
         String day = DateWords.date(last.happenedOn(), viewer.speaker().today());
         String system = last.system();
         Mrkdwn who = system == null ? viewer.names(last.staff()) : Mrkdwn.text(system);
@@ -123,10 +152,14 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, Function<Customer, St
                         viewer.clock(claim.until()));
     }
 
-    private static Mrkdwn cover(Responsible responsible) {
-        return responsible instanceof Responsible.Someone someone && someone.standsIn()
-                ? Mrkdwn.md("you stand in")
-                : Mrkdwn.EMPTY;
+    private Mrkdwn responsible(Responsible responsible) {
+        return switch (responsible) {
+            case Responsible.Someone someone when !viewer.is(someone.staff()) ->
+                Mrkdwn.md("{0} looks after it", viewer.name(someone.staff()));
+            case Responsible.Someone someone when someone.standsIn() -> Mrkdwn.md("you stand in");
+            case Responsible.Someone someone -> Mrkdwn.EMPTY;
+            case Responsible.Nobody nobody -> Mrkdwn.md("nobody looks after it");
+        };
     }
 
     private static Mrkdwn nudge(DueRow row) {
