@@ -60,7 +60,14 @@ public final class ShownRows {
         @Override
         public List<Finding> against(Customer customer) {
             return check
-                    .look(viewer.actor(), viewer.firm(), customer, null, null, false, viewer.speaker().now())
+                    .look(
+                            viewer.actor(),
+                            viewer.firm(),
+                            customer,
+                            null,
+                            null,
+                            false,
+                            viewer.speaker().now())
                     .findings()
                     .stream()
                     .filter(finding -> finding.level().atLeast(Level.HEADS_UP) || WORTH_A_NOTE.contains(finding.rule()))

@@ -29,7 +29,9 @@ class UndoTest {
         house.as("sam").types("/contact log acme call reached next 1 dec").sees("Next check-in: Tue 1 Dec");
         house.as("sam").presses("Undo").sees("Taken back: you logged a call with Acme Ltd (reached, check-in).");
         assertThat(due()).isEqualTo(before);
-        house.as("sam").presses("Undo").sees("Taken back: you took back: logged a call with Acme Ltd (reached, check-in).");
+        house.as("sam")
+                .presses("Undo")
+                .sees("Taken back: you took back: logged a call with Acme Ltd (reached, check-in).");
         assertThat(due()).isEqualTo("2026-12-01");
     }
 
@@ -46,7 +48,9 @@ class UndoTest {
         house.skipTo("Mon 10:00");
         house.as("sam").types("/contact undo").sees("That was a while ago: you logged a call with Acme Ltd");
         assertThat(house.count("touchpoint WHERE withdrawn_at IS NULL")).isEqualTo(1);
-        house.as("sam").presses("Take it back").sees("Taken back: you logged a call with Acme Ltd (reached, check-in).");
+        house.as("sam")
+                .presses("Take it back")
+                .sees("Taken back: you logged a call with Acme Ltd (reached, check-in).");
         assertThat(house.count("touchpoint WHERE withdrawn_at IS NULL")).isZero();
     }
 

@@ -44,7 +44,8 @@ public final class NextCheckIn {
                 .filter(this::stillHolds)
                 .findFirst()
                 .map(decision -> switch (decision.kind()) {
-                    case NEXT -> due(customer, onOrAfter(dateOf(decision)), CheckIn.Why.NEXT, usualRole(), decision.by());
+                    case NEXT ->
+                        due(customer, onOrAfter(dateOf(decision)), CheckIn.Why.NEXT, usualRole(), decision.by());
                     case SNOOZE -> due(customer, onOrAfter(dateOf(decision)), CheckIn.Why.SNOOZED, usualRole(), null);
                     case SKIP -> due(customer, cycle(decision.cycle()), CheckIn.Why.SKIPPED, usualRole(), null);
                 });

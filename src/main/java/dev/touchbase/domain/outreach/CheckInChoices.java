@@ -77,9 +77,10 @@ public final class CheckInChoices {
                 .lastCounting(open.firm().id(), open.customer().id())
                 .map(Touchpoint::happenedOn)
                 .orElseGet(() -> open.firm().dayOf(open.customer().createdAt()));
-        LocalDate past = fromCadence(before) && before.dueOn().isAfter(open.firm().today())
-                ? before.dueOn()
-                : open.firm().today();
+        LocalDate past =
+                fromCadence(before) && before.dueOn().isAfter(open.firm().today())
+                        ? before.dueOn()
+                        : open.firm().today();
         int cycle = 1;
         while (!cadence.target(anchor, cycle).isAfter(past)) {
             cycle++;

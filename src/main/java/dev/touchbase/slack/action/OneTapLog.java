@@ -44,7 +44,10 @@ public final class OneTapLog implements Action {
         Customer customer = desk.customer(press.actor(), Presses.customer(press));
         LogDraft told = LogDraft.about(customer);
         return telling.log(
-                press.actor(), press.speaker(), List.of(told.with(channel(customer, told), outcome, "", null, null)), "");
+                press.actor(),
+                press.speaker(),
+                List.of(told.with(channel(customer, told), outcome, "", null, null)),
+                "");
     }
 
     /// The row shows a number to tap where there is one: then the tap tells of a call.

@@ -78,11 +78,11 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
         };
     }
 
-    /// "every 2 weeks, and you reached them by phone on Mon 9 Nov".
+    /// "every 2 weeks; you reached them by phone on Mon 9 Nov".
     private Mrkdwn everyAndLast(DueRow row) {
         Mrkdwn every = Mrkdwn.md("every {0}", facts.cadence(row.customer()));
         return facts.lastPersonal(row.customer())
-                .map(last -> Mrkdwn.md("{0}, and {1}", every, contact(last)))
+                .map(last -> Mrkdwn.md("{0}; {1}", every, contact(last)))
                 .orElse(every);
     }
 
@@ -97,7 +97,10 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
     /// What the contact policy says now, before anybody dials.
     private Mrkdwn against(DueRow row) {
         List<Finding> findings = facts.against(row.customer());
-        Level level = findings.stream().map(Finding::level).max(Comparator.naturalOrder()).orElse(Level.CLEAR);
+        Level level = findings.stream()
+                .map(Finding::level)
+                .max(Comparator.naturalOrder())
+                .orElse(Level.CLEAR);
         return findings.isEmpty()
                 ? Mrkdwn.EMPTY
                 : Mrkdwn.md(
@@ -105,7 +108,9 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
                         level.label(),
                         Mrkdwn.join(
                                 " ",
-                                findings.stream().map(each -> RuleSentences.of(each, viewer)).toList()));
+                                findings.stream()
+                                        .map(each -> RuleSentences.of(each, viewer))
+                                        .toList()));
     }
 
     private static Mrkdwn late(DueRow row) {
@@ -154,8 +159,8 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
 
     private Mrkdwn responsible(Responsible responsible) {
         return switch (responsible) {
-            case Responsible.Someone someone when !viewer.is(someone.staff()) ->
-                Mrkdwn.md("{0} looks after it", viewer.name(someone.staff()));
+            case Responsible.Someone someone
+            when !viewer.is(someone.staff()) -> Mrkdwn.md("{0} looks after it", viewer.name(someone.staff()));
             case Responsible.Someone someone when someone.standsIn() -> Mrkdwn.md("you stand in");
             case Responsible.Someone someone -> Mrkdwn.EMPTY;
             case Responsible.Nobody nobody -> Mrkdwn.md("nobody looks after it");
