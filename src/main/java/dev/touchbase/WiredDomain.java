@@ -186,6 +186,7 @@ public final class WiredDomain {
                 store.touchpoints,
                 store.cadences,
                 checkInBook,
+                consequences,
                 firms,
                 phones,
                 business);

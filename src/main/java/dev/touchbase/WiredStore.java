@@ -61,7 +61,12 @@ public final class WiredStore implements AutoCloseable {
     /// @throws IllegalArgumentException when it can't be a database
     /// @throws IllegalStateException in one sentence, when it can't be used
     public WiredStore(String location, InstantSource transport) {
-        database = Database.open(location, transport);
+        this(Database.open(location, transport));
+    }
+
+    /// On a database that is open already, and is closed with this.
+    public WiredStore(Database opened) {
+        database = opened;
         assignments = new SqlAssignments(database);
         cadences = new SqlCadences(database);
         changes = new SqlChanges(database);

@@ -1,5 +1,6 @@
 package dev.touchbase.cli;
 
+import dev.touchbase.Wiring;
 import dev.touchbase.WrongSettings;
 import dev.touchbase.domain.Refused;
 import dev.touchbase.slack.Refusals;
@@ -45,6 +46,7 @@ public final class Touchbase {
         return List.of(
                 new SandboxCommand(console),
                 new ServeCommand(console),
+                ImportCommand.commandLine(console, Wiring.machineClock()),
                 new HealthCommand(console),
                 new CheckCommand(console));
     }

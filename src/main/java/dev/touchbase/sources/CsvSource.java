@@ -34,7 +34,7 @@ final class CsvSource implements Source {
         }
         String text = new String(start, 0, length);
         if (text.isBlank() || text.chars().allMatch(c -> c == 0)) {
-            throw Refused.badInput(file.getFileName() + " is empty", "check that it is the right file");
+            throw Refused.badInput(file.getFileName() + " is empty.", "Check that it is the right file.");
         }
         return new CsvTable(file, encoding, layout(file, text, length < LAYOUT_SAMPLE, wish));
     }
@@ -44,8 +44,8 @@ final class CsvSource implements Source {
             return Layout.of(text, whole, wish.knownHeading());
         } catch (IllegalArgumentException noRow) {
             throw Refused.badInput(
-                    file.getFileName() + " has no row that can be read as CSV",
-                    "check that it is the right file and that its quotation marks are closed");
+                    file.getFileName() + " has no row that can be read as CSV.",
+                    "Check that it is the right file and that its quotation marks are closed.");
         }
     }
 

@@ -6,25 +6,25 @@ import java.util.Optional;
 
 /// Formats that people take for a CSV file, by what such files begin with. A file's name is never believed.
 enum ForeignFormat {
-    EXCEL("is an Excel workbook", "save it in Excel as \"CSV UTF-8\" and import that") {
+    EXCEL("is an Excel workbook", "Save it in Excel as \"CSV UTF-8\" and import that.") {
         @Override
         boolean matches(Sample sample) {
             return ZIP.matches(sample) && sample.asLatin1().contains("xl/");
         }
     },
-    ZIP("is a ZIP archive", "unpack it and import the file inside") {
+    ZIP("is a ZIP archive", "Unpack it and import the file inside.") {
         @Override
         boolean matches(Sample sample) {
             return sample.startsWith('P', 'K', 3, 4) || sample.startsWith('P', 'K', 5, 6);
         }
     },
-    GZIP("is a gzip archive", "unpack it (gunzip) and import the file inside") {
+    GZIP("is a gzip archive", "Unpack it (gunzip) and import the file inside.") {
         @Override
         boolean matches(Sample sample) {
             return sample.startsWith(0x1F, 0x8B);
         }
     },
-    OTHER_ARCHIVE("is a packed archive", "unpack it and import the file inside") {
+    OTHER_ARCHIVE("is a packed archive", "Unpack it and import the file inside.") {
         @Override
         boolean matches(Sample sample) {
             return sample.startsWith('7', 'z', 0xBC, 0xAF)
@@ -34,31 +34,31 @@ enum ForeignFormat {
                     || sample.startsWith('R', 'a', 'r', '!');
         }
     },
-    OLD_OFFICE("is an old Excel or Word file", "save it in Excel as \"CSV UTF-8\" and import that") {
+    OLD_OFFICE("is an old Excel or Word file", "Save it in Excel as \"CSV UTF-8\" and import that.") {
         @Override
         boolean matches(Sample sample) {
             return sample.startsWith(0xD0, 0xCF, 0x11, 0xE0);
         }
     },
-    PDF("is a PDF", "export a CSV file where the PDF came from") {
+    PDF("is a PDF", "Export a CSV file where the PDF came from.") {
         @Override
         boolean matches(Sample sample) {
             return sample.startsWith('%', 'P', 'D', 'F');
         }
     },
-    WEB_PAGE("is a web page or XML, not a CSV file", "open it in a spreadsheet and save it as CSV") {
+    WEB_PAGE("is a web page or XML, not a CSV file", "Open it in a spreadsheet and save it as CSV.") {
         @Override
         boolean matches(Sample sample) {
             return beginsWithOneOf(sample, "<!doctype", "<html", "<?xml", "<table", "<head");
         }
     },
-    JSON("is JSON, not a CSV file", "export it as CSV") {
+    JSON("is JSON, not a CSV file", "Export it as CSV.") {
         @Override
         boolean matches(Sample sample) {
             return beginsWithOneOf(sample, "{\"", "[{", "{\n", "{\r", "[\n", "[\r");
         }
     },
-    VCARD("is a vCard file, not a CSV file", "export it as CSV") {
+    VCARD("is a vCard file, not a CSV file", "Export it as CSV.") {
         @Override
         boolean matches(Sample sample) {
             return beginsWithOneOf(sample, "begin:vcard", "begin:vcalendar");
@@ -80,7 +80,7 @@ enum ForeignFormat {
         return isA;
     }
 
-    /// What to do instead.
+    /// What to do instead, in a sentence.
     String instead() {
         return instead;
     }

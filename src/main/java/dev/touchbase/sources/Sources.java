@@ -20,20 +20,20 @@ public final class Sources {
     /// @throws IOException when it can't be read
     public static Table open(Path file, Wish wish) throws IOException {
         if (Files.isDirectory(file)) {
-            throw Refused.badInput(file + " is a folder", "name a file in it");
+            throw Refused.badInput(file + " is a folder.", "Name a file in it.");
         }
         if (!Files.exists(file)) {
-            throw Refused.badInput("there is no file " + file, "check its name and folder");
+            throw Refused.badInput("There is no file " + file + ".", "Check its name and folder.");
         }
         Sample sample = Sample.of(file);
         ForeignFormat.of(sample).ifPresent(foreign -> {
-            throw Refused.badInput(file.getFileName() + " " + foreign.isA(), foreign.instead());
+            throw Refused.badInput(file.getFileName() + " " + foreign.isA() + ".", foreign.instead());
         });
         return ALL.stream()
                 .filter(source -> source.recognises(sample))
                 .findFirst()
                 .orElseThrow(() -> Refused.badInput(
-                        file.getFileName() + " is not a text file with rows and columns", "export it as CSV"))
+                        file.getFileName() + " is not a text file with rows and columns.", "Export it as CSV."))
                 .table(file, wish);
     }
 }

@@ -23,6 +23,7 @@ public final class Database implements Transactions, AutoCloseable {
 
     private final Dialect dialect;
     private final String location;
+    private final InstantSource clock;
     private final Ids ids;
     private final HikariDataSource writers;
     private final HikariDataSource readers;
@@ -32,12 +33,14 @@ public final class Database implements Transactions, AutoCloseable {
     private final ThreadLocal<Scope> scopes = new ThreadLocal<>();
     private @Nullable LockFile serving;
 
-    private Database(Dialect dialect, String location, InstantSource clock) {
+    private Database(
+            Dialect dialect, String location, InstantSource clock, HikariDataSource writers, HikariDataSource readers) {
         this.dialect = dialect;
         this.location = location;
+        this.clock = clock;
         this.ids = new Ids(clock);
-        this.writers = dialect.writers(location);
-        this.readers = dialect.readers(location, writers);
+        this.writers = writers;
+        this.readers = readers;
         this.writing = configured(writers);
         this.reading = readers == writers ? writing : configured(readers);
     }
@@ -59,7 +62,9 @@ public final class Database implements Transactions, AutoCloseable {
 
     /// Opens a database whose schema is up to date.
     static Database openMigrated(String location, InstantSource clock) {
-        Database database = new Database(Dialect.of(location), location, clock);
+        Dialect dialect = Dialect.of(location);
+        HikariDataSource writers = dialect.writers(location);
+        Database database = new Database(dialect, location, clock, writers, dialect.readers(location, writers));
         try {
             database.checkConnections();
         } catch (RuntimeException e) {
@@ -84,6 +89,17 @@ public final class Database implements Transactions, AutoCloseable {
     public <T> T inTransaction(Supplier<T> work) {
         Scope scope = scopes.get();
         return scope != null && scope.transaction() ? inSavepoint(scope.handle(), work) : write(handle -> work.get());
+    }
+
+    /// Runs `work` in a database that has what this one has, and keeps nothing of what it writes there. Others can
+    /// write
+    /// here meanwhile.
+    ///
+    /// @param work given the database to use; its answer is returned, and is not null
+    public <T> T trial(Function<Database, T> work) {
+        return dialect == Dialect.SQLITE
+                ? Trial.onCopy(this, SqliteFile.at(location), clock, work)
+                : Trial.onShadows(this, location, pool -> new Database(dialect, location, clock, pool, pool), work);
     }
 
     /// Runs `work` on the thread's open handle, or else on one that only reads.

@@ -14,9 +14,11 @@ import dev.touchbase.domain.touchpoint.TouchpointId;
 import dev.touchbase.domain.touchpoint.Touchpoints;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -126,6 +128,21 @@ public final class SqlTouchpoints implements Touchpoints {
                 .mapTo(Long.class)
                 .findOne()
                 .isPresent());
+    }
+
+    @Override
+    public Set<String> known(WorkspaceId workspace, String source, Collection<String> sourceRefs) {
+        return new HashSet<>(Chunks.gather(
+                sourceRefs,
+                chunk -> database.read(handle -> handle.createQuery("""
+                        SELECT source_ref FROM touchpoint
+                        WHERE workspace_id = :workspace AND source = :source AND source_ref IN (<sourceRefs>)
+                        """)
+                        .bind("workspace", workspace)
+                        .bind("source", source)
+                        .bindList("sourceRefs", chunk)
+                        .mapTo(String.class)
+                        .list())));
     }
 
     @Override

@@ -5,9 +5,11 @@ import dev.touchbase.domain.customer.Stage;
 import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Outcome;
 import dev.touchbase.domain.touchpoint.Purpose;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What other programs call our channels, directions, outcomes, purposes and stages.
 public final class CellWords {
@@ -21,10 +23,13 @@ public final class CellWords {
             Map.entry("anruf", Channel.PHONE),
             Map.entry("cellular", Channel.PHONE),
             Map.entry("mobile", Channel.PHONE),
+            Map.entry("telefonat", Channel.PHONE),
             Map.entry("mail", Channel.EMAIL),
             Map.entry("emails", Channel.EMAIL),
             Map.entry("whatsapp", Channel.MESSENGER),
             Map.entry("signal", Channel.MESSENGER),
+            Map.entry("text", Channel.SMS),
+            Map.entry("textmessage", Channel.SMS),
             Map.entry("livechat", Channel.CHAT),
             Map.entry("post", Channel.LETTER),
             Map.entry("brief", Channel.LETTER),
@@ -115,7 +120,7 @@ public final class CellWords {
 
     /// The channel that `cell` names.
     public static Optional<Channel> channel(String cell) {
-        return Channel.read(cell).or(() -> named(CHANNELS, cell));
+        return labelled(Channel.values(), Channel::label, cell).or(() -> named(CHANNELS, cell));
     }
 
     /// The direction that `cell` names.
@@ -125,7 +130,7 @@ public final class CellWords {
 
     /// The outcome that `cell` names.
     public static Optional<Outcome> outcome(String cell) {
-        return Outcome.read(cell).or(() -> named(OUTCOMES, cell));
+        return labelled(Outcome.values(), Outcome::label, cell).or(() -> named(OUTCOMES, cell));
     }
 
     /// The purpose that `cell` names.
@@ -136,6 +141,13 @@ public final class CellWords {
     /// The stage that `cell` names.
     static Optional<Stage> stage(String cell) {
         return Stage.read(cell).or(() -> named(STAGES, cell));
+    }
+
+    private static <T> Optional<T> labelled(T[] values, Function<T, String> label, String cell) {
+        String wanted = HeadingFolding.folded(cell);
+        return Arrays.stream(values)
+                .filter(value -> HeadingFolding.folded(label.apply(value)).equals(wanted))
+                .findFirst();
     }
 
     private static <T> Optional<T> named(Map<String, T> words, String cell) {

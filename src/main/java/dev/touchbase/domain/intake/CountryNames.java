@@ -1,48 +1,69 @@
 package dev.touchbase.domain.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The ISO 3166 codes of countries by their English, German and own names.
+/// The ISO 3166 codes of countries by their English, German and other European names.
 final class CountryNames {
 
-    private static final Map<String, String> CODES = codes();
+    private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
+            Map.entry("uk", "GB"),
+            Map.entry("england", "GB"),
+            Map.entry("scotland", "GB"),
+            Map.entry("wales", "GB"),
+            Map.entry("greatbritain", "GB"),
+            Map.entry("grossbritannien", "GB"),
+            Map.entry("unitedstatesofamerica", "US"),
+            Map.entry("holland", "NL"),
+            Map.entry("turkey", "TR"),
+            Map.entry("czechrepublic", "CZ"),
+            Map.entry("tschechien", "CZ"));
 
     private CountryNames() {}
 
     /// The code of two letters, or empty if no country is called so.
     static Optional<String> code(String written) {
-        return Optional.ofNullable(CODES.get(HeadingFolding.folded(written)));
+        String name = HeadingFolding.folded(written);
+        return Optional.ofNullable(SHORT_FORMS.get(name))
+                .or(() -> Optional.ofNullable(Usual.CODES.get(name)))
+                .or(() -> Optional.ofNullable(Other.CODES.get(name)));
     }
 
-    private static Map<String, String> codes() {
+    private static Map<String, String> codes(List<Locale> languages) {
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
             var country = new Locale.Builder().setRegion(code).build();
-            codes.put(HeadingFolding.folded(code), code);
-            codes.putIfAbsent(HeadingFolding.folded(country.getISO3Country()), code);
-            codes.putIfAbsent(HeadingFolding.folded(country.getDisplayCountry(Locale.ENGLISH)), code);
-            codes.putIfAbsent(HeadingFolding.folded(country.getDisplayCountry(Locale.GERMAN)), code);
+            languages.forEach(
+                    language -> codes.putIfAbsent(HeadingFolding.folded(country.getDisplayCountry(language)), code));
         }
-        for (Locale locale : Locale.getAvailableLocales()) {
-            if (locale.getCountry().length() == 2) {
-                codes.putIfAbsent(HeadingFolding.folded(locale.getDisplayCountry(locale)), locale.getCountry());
+        return codes;
+    }
+
+    /// Names that most files have.
+    private static final class Usual {
+
+        static final Map<String, String> CODES = codes(List.of(Locale.ENGLISH, Locale.GERMAN));
+
+        static {
+            for (String code : Locale.getISOCountries()) {
+                CODES.put(HeadingFolding.folded(code), code);
+                CODES.putIfAbsent(
+                        HeadingFolding.folded(
+                                new Locale.Builder().setRegion(code).build().getISO3Country()),
+                        code);
             }
         }
-        codes.put("uk", "GB");
-        codes.put("england", "GB");
-        codes.put("scotland", "GB");
-        codes.put("wales", "GB");
-        codes.put("greatbritain", "GB");
-        codes.put("grossbritannien", "GB");
-        codes.put("unitedstatesofamerica", "US");
-        codes.put("holland", "NL");
-        codes.put("turkey", "TR");
-        codes.put("czechrepublic", "CZ");
-        codes.put("tschechien", "CZ");
-        codes.remove("");
-        return Map.copyOf(codes);
+    }
+
+    /// Names in other languages: made only when they are asked for, since the JDK takes its time over them.
+    private static final class Other {
+
+        static final Map<String, String> CODES =
+                codes(List.of("es", "fr", "it", "nl", "pt", "pl", "da", "sv", "fi").stream()
+                        .map(Locale::forLanguageTag)
+                        .toList());
     }
 }

@@ -31,7 +31,7 @@ final class CustomerBatch {
     private final Firm firm;
     private final WorkspaceId workspace;
     private final Tally tally;
-    private final CustomerFinder finder;
+    private final ExactCustomers finder;
     private final StaffDirectory staff;
     private final LongTable seen = new LongTable();
 
@@ -40,13 +40,15 @@ final class CustomerBatch {
         this.firm = firm;
         this.workspace = firm.id();
         this.tally = tally;
-        this.finder = new CustomerFinder(workspace, ports.customers(), ports.words());
+        this.finder = new ExactCustomers(workspace, ports.customers(), ports.words());
         this.staff =
                 new StaffDirectory(workspace, ports.staff(), firm.settings().zone(), tally);
     }
 
     /// Applies these rows within the open transaction.
-    void take(List<Row> rows, CustomerRowReading reading, Changes.OpenChange open, Instant now) {
+    ///
+    /// @return how many customers were made or changed
+    int take(List<Row> rows, CustomerRowReading reading, Changes.OpenChange open, Instant now) {
         lockKnown(rows, reading);
         List<CustomerId> made = new ArrayList<>();
         List<CustomerId> moved = new ArrayList<>();
@@ -77,10 +79,12 @@ final class CustomerBatch {
         moved.removeAll(made);
         if (!moved.isEmpty()) {
             ports.checkIns().recompute(workspace, moved, now);
+            moved.forEach(id -> ports.consequences().mend(firm, id, now));
         }
         if (!made.isEmpty()) {
             ports.checkIns().spread(workspace, made, now);
         }
+        return made.size() + moved.size();
     }
 
     /// Others may be changing the same customers: whoever has the rows goes first.
@@ -107,7 +111,7 @@ final class CustomerBatch {
             boolean sameTown = alike(keys.town(), customer.town());
             boolean sameEmail = keys.email() != null
                     && ports.words().byEmail(workspace, keys.email()).contains(customer.id());
-            boolean named = keys.name() != null && CustomerFinder.isCalled(customer, NameFolding.folded(keys.name()));
+            boolean named = keys.name() != null && ExactCustomers.isCalled(customer, NameFolding.folded(keys.name()));
             if (keys.ref() != null
                     && customer.externalRef() != null
                     && !seen.has(customer.id().value())) {

@@ -45,7 +45,7 @@ public enum CustomerField implements Field {
     SALES("sales", "sales salesby salesrep salesperson salesrepresentative vertrieb aussendienst vertreter"),
     ACCOUNT_MANAGER(
             "account manager",
-            "accountmanager accountowner contactowner companyowner customerowner recordowner personowner owner am betreuer kundenbetreuer"),
+            "accountmanager accountowner contactowner companyowner customerowner recordowner personowner owner betreuer kundenbetreuer"),
     /// How often they want to hear from the business.
     CADENCE("cadence", "cadence every howoften interval contactevery frequency rhythmus kontaktrhythmus turnus"),
     /// Other names, separated by semicolons.

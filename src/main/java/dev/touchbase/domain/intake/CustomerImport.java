@@ -19,31 +19,43 @@ public final class CustomerImport {
         this.ports = ports;
     }
 
-    /// Takes in all rows.
+    /// Looks at the headings.
     ///
-    /// @param from what the list is called, for the audit: "customers.csv"
-    /// @throws Refused when no column says what the customers are called
-    public ImportResult run(
-            WorkspaceId workspace, Table table, Mapping<CustomerField> mapping, String from, ImportListener listener) {
+    /// @throws Refused when none says what the customers are called
+    public static void check(Table table, Mapping<CustomerField> mapping) {
         if (!mapping.has(CustomerField.NAME)
                 && !mapping.has(CustomerField.CONTACT)
                 && !mapping.has(CustomerField.LAST_NAME)
                 && !mapping.has(CustomerField.EMAIL)) {
             throw MissingColumn.of("what the customers are called", CustomerField.NAME, table);
         }
+    }
+
+    /// Takes in all rows of a list that has passed [#check(Table, Mapping)].
+    ///
+    /// @param from what the list is called, for the audit: "customers.csv"
+    public ImportResult run(
+            WorkspaceId workspace, Table table, Mapping<CustomerField> mapping, String from, ImportListener listener) {
         Instant now = ports.clock().instant();
         Firm firm = ports.firms().at(workspace, now);
         var tally = new Tally(listener);
         var reading = new CustomerRowReading(mapping, amounts(table, mapping, firm), tally);
         var batch = new CustomerBatch(ports, firm, tally);
-        Batches.run(
-                table,
-                tally,
-                rows -> ports.changes().change(new Actor.ByCli(workspace), now, open -> {
-                    batch.take(rows, reading, open, now);
-                    open.says("imported %d %s from %s".formatted(rows.size(), rows.size() == 1 ? "row" : "rows", from));
-                    return rows.size();
-                }));
+        Batches.run(table, tally, rows -> {
+            try {
+                ports.changes().change(new Actor.ByCli(workspace), now, open -> {
+                    int count = batch.take(rows, reading, open, now);
+                    if (count == 0) {
+                        throw new NothingChanged();
+                    }
+                    open.says("imported %d %s from %s".formatted(count, count == 1 ? "customer" : "customers", from));
+                    return count;
+                });
+            } catch (NothingChanged nothing) {
+                // The rows are counted already, and an empty change would only fill the audit.
+                return;
+            }
+        });
         return tally.result();
     }
 
@@ -59,5 +71,15 @@ public final class CustomerImport {
             }
         }
         return survey.reading(firm.settings().country());
+    }
+
+    /// Takes back a change that is empty.
+    private static final class NothingChanged extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NothingChanged() {
+            super(null, null, false, false);
+        }
     }
 }

@@ -24,7 +24,7 @@ final class CustomerLookup {
     private final WorkspaceId workspace;
     private final boolean create;
     private final Tally tally;
-    private final CustomerFinder finder;
+    private final ExactCustomers finder;
     private final List<CustomerId> made = new ArrayList<>();
     private final Map<String, Customer> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -40,7 +40,7 @@ final class CustomerLookup {
         this.workspace = workspace;
         this.create = create;
         this.tally = tally;
-        this.finder = new CustomerFinder(workspace, ports.customers(), ports.words());
+        this.finder = new ExactCustomers(workspace, ports.customers(), ports.words());
     }
 
     /// The customer of this row.

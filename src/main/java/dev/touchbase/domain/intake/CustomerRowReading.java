@@ -188,7 +188,7 @@ final class CustomerRowReading {
 
     /// A cell as it can be shown in a sentence.
     static String shortened(String cell) {
-        String line = cell.strip().replaceAll("\\s+", " ");
+        String line = cell.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
         return line.length() <= 60 ? line : line.substring(0, 57) + "…";
     }
 }

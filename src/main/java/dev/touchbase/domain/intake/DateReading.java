@@ -96,9 +96,9 @@ record DateReading(
             }
             if (dayFirstLine > 0 && monthFirstLine > 0) {
                 throw Refused.badInput(
-                        "line %,d writes the day before the month and line %,d the month before the day"
+                        "Line %,d writes the day before the month and line %,d the month before the day."
                                 .formatted(dayFirstLine, monthFirstLine),
-                        "say which is right with --dates dmy or --dates mdy; rows that don't fit are refused then");
+                        "Say which is right with --dates dmy or --dates mdy; rows that don't fit are refused then.");
             }
             if (dayFirstLine > 0 || monthFirstLine > 0) {
                 return dayFirstLine > 0 ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;

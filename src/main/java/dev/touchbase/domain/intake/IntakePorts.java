@@ -9,6 +9,7 @@ import dev.touchbase.domain.customer.CustomerWords;
 import dev.touchbase.domain.customer.Customers;
 import dev.touchbase.domain.customer.Persons;
 import dev.touchbase.domain.customer.PhoneNumbers;
+import dev.touchbase.domain.outreach.Consequences;
 import dev.touchbase.domain.setting.Firms;
 import dev.touchbase.domain.staff.StaffMembers;
 import dev.touchbase.domain.touchpoint.Touchpoints;
@@ -28,6 +29,7 @@ public record IntakePorts(
         Touchpoints touchpoints,
         Cadences cadences,
         CheckInBook checkIns,
+        Consequences consequences,
         Firms firms,
         PhoneNumbers phones,
         InstantSource clock) {}

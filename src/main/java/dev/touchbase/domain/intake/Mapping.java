@@ -39,8 +39,8 @@ public final class Mapping<F extends Enum<F> & Field> {
             int equals = pair.lastIndexOf('=');
             if (equals < 1) {
                 throw Refused.badInput(
-                        "\"%s\" is no pair of a heading and a field".formatted(pair),
-                        "write it as --map \"heading=field\", for example --map \"%s=%s\""
+                        "\"%s\" is no pair of a heading and a field.".formatted(pair),
+                        "Write it as --map \"heading=field\", for example --map \"%s=%s\"."
                                 .formatted(headings.getFirst(), fields.getEnumConstants()[0].word()));
             }
             byUser.put(column(headings, pair.substring(0, equals)), field(fields, pair.substring(equals + 1)));
@@ -84,8 +84,8 @@ public final class Mapping<F extends Enum<F> & Field> {
                         || HeadingFolding.folded(headings.get(column)).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> Refused.badInput(
-                        "there is no heading \"%s\"".formatted(named.strip()),
-                        "take one of: " + String.join(", ", headings)));
+                        "There is no heading \"%s\".".formatted(named.strip()),
+                        "Take one of: " + String.join(", ", headings) + "."));
     }
 
     private static <F extends Enum<F> & Field> Optional<F> field(Class<F> fields, String named) {
@@ -97,12 +97,12 @@ public final class Mapping<F extends Enum<F> & Field> {
                 .filter(field -> HeadingFolding.folded(field.word()).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> Refused.badInput(
-                        "there is no field \"%s\"".formatted(named.strip()),
-                        "take one of: "
+                        "There is no field \"%s\".".formatted(named.strip()),
+                        "Take one of: "
                                 + Arrays.stream(fields.getEnumConstants())
                                         .map(Field::word)
                                         .collect(Collectors.joining(", "))
-                                + ", or " + IGNORE)));
+                                + ", or " + IGNORE + ".")));
     }
 
     /// True if some column means this field.

@@ -43,6 +43,8 @@ final class RowKeys {
                 row.note() == null ? "" : row.note());
         byte[] hash = digest.digest(says.getBytes(StandardCharsets.UTF_8));
         long occurrence = occurrences.count(ByteBuffer.wrap(hash).getLong());
-        return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES)) + "-" + occurrence;
+        // The date first, so that rows of one time lie together in the index.
+        return "%s-%s-%d"
+                .formatted(row.moment().date(), HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES)), occurrence);
     }
 }

@@ -21,13 +21,17 @@ public final class StaffImport {
         this.ports = ports;
     }
 
-    /// Takes in all rows.
+    /// Looks at the headings.
     ///
-    /// @throws Refused when no column says what they are called
-    public ImportResult run(WorkspaceId workspace, Table table, Mapping<StaffField> mapping, ImportListener listener) {
+    /// @throws Refused when none says what they are called
+    public static void check(Table table, Mapping<StaffField> mapping) {
         if (!mapping.has(StaffField.NAME) && !mapping.has(StaffField.LAST_NAME) && !mapping.has(StaffField.EMAIL)) {
             throw MissingColumn.of("what the staff are called", StaffField.NAME, table);
         }
+    }
+
+    /// Takes in all rows of a list that has passed [#check(Table, Mapping)].
+    public ImportResult run(WorkspaceId workspace, Table table, Mapping<StaffField> mapping, ImportListener listener) {
         Instant now = ports.clock().instant();
         Firm firm = ports.firms().at(workspace, now);
         var tally = new Tally(listener);

@@ -22,6 +22,7 @@ final class Tally {
     private final List<String> notes = new ArrayList<>();
     private long refused;
     private long customersMade;
+    private double rowsTake = 1;
 
     Tally(ImportListener listener) {
         this.listener = listener;
@@ -65,8 +66,19 @@ final class Tally {
         notes.add(sentence);
     }
 
+    /// From now on taking the rows is only this part of the work, and [#settled(double)] is the rest.
+    void rowsTake(double part) {
+        rowsTake = part;
+    }
+
+    /// So much of the rows is taken.
     void done(double share) {
-        listener.done(rows(), share);
+        listener.done(rows(), share * rowsTake);
+    }
+
+    /// So much of what follows from the rows is computed.
+    void settled(double share) {
+        listener.done(rows(), rowsTake + share * (1 - rowsTake));
     }
 
     private long rows() {

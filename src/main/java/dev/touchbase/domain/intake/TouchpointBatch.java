@@ -12,9 +12,9 @@ import dev.touchbase.domain.touchpoint.TouchpointId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,24 +50,23 @@ final class TouchpointBatch {
 
     /// Applies these rows within the open transaction.
     void take(List<Row> rows, TouchpointRowReading reading, Instant now) {
-        List<Touchpoint> added = new ArrayList<>();
-        Set<String> inBatch = new HashSet<>();
+        Map<String, Touchpoint> read = new LinkedHashMap<>();
         for (Row row : rows) {
             try {
                 Touchpoint touchpoint = touchpoint(reading.read(row), now);
-                String key = String.valueOf(touchpoint.sourceRef());
                 named.count(touchpoint.customer().value());
-                if (!inBatch.add(key) || ports.touchpoints().known(workspace, defaults.source(), key)) {
+                if (read.putIfAbsent(String.valueOf(touchpoint.sourceRef()), touchpoint) != null) {
                     tally.count(Tally.Fate.UNCHANGED);
-                } else {
-                    added.add(touchpoint);
-                    tally.count(Tally.Fate.ADDED);
                 }
             } catch (RowRefused refused) {
                 tally.refused(row.line(), refused.reason());
             }
         }
-        added.forEach(ports.touchpoints()::add);
+        Set<String> known = ports.touchpoints().known(workspace, defaults.source(), read.keySet());
+        known.forEach(key -> tally.count(Tally.Fate.UNCHANGED));
+        read.keySet().removeAll(known);
+        ports.touchpoints().addAll(List.copyOf(read.values()));
+        read.forEach((key, touchpoint) -> tally.count(Tally.Fate.ADDED));
         List<CustomerId> made = customers.takeMade();
         if (!made.isEmpty()) {
             ports.checkIns().spread(workspace, made, now);

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /// there already too: so running an interrupted import again repairs everything.
 public final class TouchpointImport {
 
+    /// How much of the work the rows are; the rest is computing check-ins.
+    private static final double ROWS_SHARE = 0.9;
+
     private final IntakePorts ports;
 
     /// Reads and writes these ports.
@@ -23,21 +26,21 @@ public final class TouchpointImport {
         this.ports = ports;
     }
 
-    /// Takes in all rows. They are looked at twice: the first time to learn how dates and amounts are written.
+    /// Takes in all rows of a list that has passed [#check(Table, Mapping, TouchpointDefaults)]. They are looked at
+    /// twice: the first time to learn how dates and amounts are written.
     ///
-    /// @throws Refused when it is no list of contacts: a column is missing that no default stands for, or its dates
-    /// contradict each other. Nothing was written then
+    /// @throws Refused when the dates contradict each other. Nothing was written then
     public ImportResult run(
             WorkspaceId workspace,
             Table table,
             Mapping<TouchpointField> mapping,
             TouchpointDefaults defaults,
             ImportListener listener) {
-        needColumns(table, mapping, defaults);
         Instant now = ports.clock().instant();
         Firm firm = ports.firms().at(workspace, now);
         var tally = new Tally(listener);
         var reading = reading(table, mapping, defaults, firm, tally);
+        tally.rowsTake(ROWS_SHARE);
         var batch = new TouchpointBatch(ports, firm, defaults, tally);
         Batches.run(
                 table,
@@ -46,11 +49,14 @@ public final class TouchpointImport {
                     batch.take(rows, reading, now);
                     return rows.size();
                 }));
-        recompute(workspace, batch.customers(), now);
+        recompute(firm, batch.customers(), now, tally);
         return tally.result();
     }
 
-    private static void needColumns(Table table, Mapping<TouchpointField> mapping, TouchpointDefaults defaults) {
+    /// Looks at the headings.
+    ///
+    /// @throws Refused when one is missing that no default stands for
+    public static void check(Table table, Mapping<TouchpointField> mapping, TouchpointDefaults defaults) {
         if (!mapping.has(TouchpointField.CUSTOMER)
                 && !mapping.has(TouchpointField.CUSTOMER_ID)
                 && !mapping.has(TouchpointField.CUSTOMER_EMAIL)) {
@@ -71,11 +77,12 @@ public final class TouchpointImport {
         }
         if (!missing.isEmpty()) {
             throw Refused.badInput(
-                    "no heading says the "
+                    "No heading says the "
                             + missing.stream()
                                     .map(option -> option.substring(2, option.indexOf(' ')))
-                                    .collect(Collectors.joining(" or the ")),
-                    "give what holds for all rows, such as " + String.join(" ", missing));
+                                    .collect(Collectors.joining(" or the "))
+                            + ".",
+                    "Give what holds for all rows, such as " + String.join(" ", missing) + ".");
         }
     }
 
@@ -102,7 +109,8 @@ public final class TouchpointImport {
         return new TouchpointRowReading(mapping, defaults, read, amounts.reading(country));
     }
 
-    private void recompute(WorkspaceId workspace, long[] customers, Instant now) {
+    private void recompute(Firm firm, long[] customers, Instant now, Tally tally) {
+        WorkspaceId workspace = firm.id();
         for (int from = 0; from < customers.length; from += Batches.SIZE) {
             List<CustomerId> some = Arrays.stream(customers, from, Math.min(customers.length, from + Batches.SIZE))
                     .mapToObj(CustomerId::new)
@@ -110,8 +118,10 @@ public final class TouchpointImport {
             ports.transactions().inTransaction(() -> {
                 ports.customers().lock(workspace, some);
                 ports.checkIns().recompute(workspace, some, now);
+                some.forEach(id -> ports.consequences().mend(firm, id, now));
                 return some.size();
             });
+            tally.settled((double) Math.min(customers.length, from + Batches.SIZE) / customers.length);
         }
     }
 }

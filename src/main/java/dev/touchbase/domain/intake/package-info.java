@@ -2,7 +2,7 @@
 /// A row is read (headings by name), matched with what is there, and then applied or refused with a reason.
 /// The same file twice changes nothing; one bad row keeps nobody else out.
 /// Files, encodings and separators are the sources' matter.
-/// May use: cadence, touchpoint, setting, customer, audit, staff, calendar.
+/// May use: outreach and what it may use.
 @NullMarked
 package dev.touchbase.domain.intake;
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The record of contacts. Withdrawn touchpoints are never returned.
 public interface Touchpoints {
@@ -30,6 +31,9 @@ public interface Touchpoints {
 
     /// True when this source has already delivered a touchpoint under this key, withdrawn ones included.
     boolean known(WorkspaceId workspace, String source, String sourceRef);
+
+    /// Those of these keys under which this source has already delivered a touchpoint, withdrawn ones included.
+    Set<String> known(WorkspaceId workspace, String source, Collection<String> sourceRefs);
 
     /// This customer's, newest first by when they happened, at most `limit`.
     List<Touchpoint> latest(WorkspaceId workspace, CustomerId customer, int limit);

@@ -111,7 +111,7 @@ class DateReadingTest {
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> survey.reading("GB", false))
-                .withMessageContaining("line 7")
+                .withMessageContaining("Line 7")
                 .withMessageContaining("line 9")
                 .withMessageContaining("--dates");
     }

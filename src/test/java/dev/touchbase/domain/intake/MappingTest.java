@@ -91,8 +91,8 @@ class MappingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Fax=telefax | there is no field "telefax" | name, contact
-            Fex=phone   | there is no heading "Fex"   | Name, Fax
+            Fax=telefax | There is no field "telefax" | name, contact
+            Fex=phone   | There is no heading "Fex"   | Name, Fax
             Fax         | is no pair                  | --map
             =phone      | is no pair                  | --map
             """)

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /// Finds the customer that a row is about: by its key, then by its exact name (and town), then by an e-mail address.
 /// Writing never guesses: where several fit, the row is refused.
-final class CustomerFinder {
+final class ExactCustomers {
 
     /// So many customers that share all words of a name are compared with it.
     private static final int LOOKED_AT = 500;
@@ -21,7 +21,7 @@ final class CustomerFinder {
     private final Customers customers;
     private final CustomerWords words;
 
-    CustomerFinder(WorkspaceId workspace, Customers customers, CustomerWords words) {
+    ExactCustomers(WorkspaceId workspace, Customers customers, CustomerWords words) {
         this.workspace = workspace;
         this.customers = customers;
         this.words = words;
