@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 /// Runs Touchbase for real, until it is told to stop.
 @Command(
         name = "serve",
+        mixinStandardHelpOptions = true,
         description = "Run Touchbase for real, with the tokens in SLACK_BOT_TOKEN and SLACK_APP_TOKEN.")
 final class ServeCommand implements Callable<Integer> {
 

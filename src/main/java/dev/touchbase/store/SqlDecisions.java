@@ -24,7 +24,6 @@ public final class SqlDecisions implements Decisions {
                 decision.customer(),
                 decision.kind(),
                 decision.until(),
-                decision.cycle(),
                 decision.madeAt(),
                 decision.by(),
                 decision.reason());
@@ -32,9 +31,9 @@ public final class SqlDecisions implements Decisions {
         return database.write(handle -> {
             handle.createUpdate("""
                             INSERT INTO check_in_decision
-                              (workspace_id, id, customer_id, kind, until_day, skip_cycle, made_at, made_by, reason)
+                              (workspace_id, id, customer_id, kind, until_day, made_at, made_by, reason)
                             VALUES
-                              (:workspace, :id, :customer, :kind, :until, :cycle, :madeAt, :by, :reason)
+                              (:workspace, :id, :customer, :kind, :until, :madeAt, :by, :reason)
                             """)
                     .bind("workspace", workspace)
                     .bindMethods(added)
@@ -61,8 +60,7 @@ public final class SqlDecisions implements Decisions {
                 row.number("id"),
                 row.id("customer_id", CustomerId::new),
                 row.one(Decision.Kind.class, "kind"),
-                row.dayOrNull("until_day"),
-                row.count("skip_cycle"),
+                row.day("until_day"),
                 row.instant("made_at"),
                 row.idOrNull("made_by", StaffId::new),
                 row.textOrNull("reason"));

@@ -277,7 +277,7 @@ class IsolationTest extends StoreTest {
         new SqlClaims(database).take(id, new Claim(acme, staff.id(), NOW, NOW.plusSeconds(60)));
         new SqlCadences(database).put(id, new CadenceRule(acme, null, Cadence.SHIPPED, false, null, null));
         new SqlCadences(database).put(id, new CadenceRule(null, null, Cadence.SHIPPED, false, null, null));
-        new SqlDecisions(database).add(id, new Decision(0, acme, Decision.Kind.NEXT, TODAY, 0, NOW, staff.id(), null));
+        new SqlDecisions(database).add(id, new Decision(0, acme, Decision.Kind.NEXT, TODAY, NOW, staff.id(), null));
         new SqlCheckIns(database).put(id, SqlCheckInsTest.dueOn(customer, TODAY));
         new SqlSettingValues(database).put(id, "hours", "08:00-18:00");
         new SqlSettingValues(database).put(id, staff.id(), "my-reminders", "off");

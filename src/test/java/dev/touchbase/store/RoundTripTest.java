@@ -355,9 +355,9 @@ class RoundTripTest extends StoreTest {
         SqlDecisions decisions = new SqlDecisions(database);
         Customer acme = customer("Acme");
         Decision snooze = decisions.add(
-                workspace, new Decision(0, acme.id(), Decision.Kind.SNOOZE, TODAY, 0, NOW, sam.id(), null));
+                workspace, new Decision(0, acme.id(), Decision.Kind.SNOOZE, TODAY, NOW, sam.id(), null));
         Decision skip = decisions.add(
-                workspace, new Decision(0, acme.id(), Decision.Kind.SKIP, null, 2, NOW.plusSeconds(1), null, UMLAUTS));
+                workspace, new Decision(0, acme.id(), Decision.Kind.SKIP, TODAY, NOW.plusSeconds(1), null, UMLAUTS));
 
         assertThat(decisions.latest(workspace, acme.id(), 9)).containsExactly(skip, snooze);
         assertThat(decisions.latest(workspace, acme.id(), 1)).containsExactly(skip);

@@ -10,16 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// touchpoint that counts.
 ///
 /// @param id 0 until it is stored
-/// @param until the date chosen (next, snooze), null for a skip
-/// @param cycle for a skip: which cycle after the anchor is the next one (2 = the second), else 0
+/// @param until the date chosen; for a skip the day that is left out: the next one is the anchor's first cycle after it
 /// @param madeAt a touchpoint that happened later than this ends it
 /// @param reason in the words typed; a skip has one
 public record Decision(
         long id,
         CustomerId customer,
         Kind kind,
-        @Nullable LocalDate until,
-        int cycle,
+        LocalDate until,
         Instant madeAt,
         @Nullable StaffId by,
         @Nullable String reason) {

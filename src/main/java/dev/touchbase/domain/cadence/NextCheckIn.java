@@ -45,9 +45,9 @@ public final class NextCheckIn {
                 .findFirst()
                 .map(decision -> switch (decision.kind()) {
                     case NEXT ->
-                        due(customer, onOrAfter(dateOf(decision)), CheckIn.Why.NEXT, usualRole(), decision.by());
-                    case SNOOZE -> due(customer, onOrAfter(dateOf(decision)), CheckIn.Why.SNOOZED, usualRole(), null);
-                    case SKIP -> due(customer, cycle(decision.cycle()), CheckIn.Why.SKIPPED, usualRole(), null);
+                        due(customer, onOrAfter(decision.until()), CheckIn.Why.NEXT, usualRole(), decision.by());
+                    case SNOOZE -> due(customer, onOrAfter(decision.until()), CheckIn.Why.SNOOZED, usualRole(), null);
+                    case SKIP -> due(customer, firstCycleAfter(decision.until()), CheckIn.Why.SKIPPED, usualRole(), null);
                 });
     }
 
@@ -56,15 +56,12 @@ public final class NextCheckIn {
         return anchor == null || !anchor.happenedAt().isAfter(decision.madeAt());
     }
 
-    private static LocalDate dateOf(Decision decision) {
-        LocalDate until = decision.until();
-        if (until == null) {
-            throw new IllegalStateException("decision " + decision.id() + " without a date");
+    /// Cycles are counted from the anchor, so that a cadence that was changed since takes its own next one.
+    private LocalDate firstCycleAfter(LocalDate leftOut) {
+        int cycle = 1;
+        while (!facts.cadence().target(anchorDay(), cycle).isAfter(leftOut)) {
+            cycle++;
         }
-        return until;
-    }
-
-    private LocalDate cycle(int cycle) {
         return onOrAfter(facts.cadence().target(anchorDay(), cycle));
     }
 

@@ -49,7 +49,7 @@ public final class CheckInChoices {
                 throw Refused.badInput("That day isn't ahead.", "Name a later one, such as: snooze acme 3 days.");
             }
             CheckIn before = current(open);
-            decide(open, Decision.Kind.SNOOZE, until, 0, null);
+            decide(open, Decision.Kind.SNOOZE, until, null);
             open.change().says("snoozed " + open.customer().name());
             return moved(open, before);
         });
@@ -65,27 +65,17 @@ public final class CheckInChoices {
                         "A skip wants a reason.", "Type it behind the name, such as: skip acme on holiday.");
             }
             CheckIn before = current(open);
-            decide(open, Decision.Kind.SKIP, null, nextCycle(open, before), reason);
+            decide(open, Decision.Kind.SKIP, leftOut(open, before), reason);
             open.change().says("skipped the check-in of " + open.customer().name());
             return moved(open, before);
         });
     }
 
-    private int nextCycle(ActDesk.Open open, CheckIn before) {
-        EffectiveCadence cadence = book.cadence(open.customer());
-        LocalDate anchor = touchpoints
-                .lastCounting(open.firm().id(), open.customer().id())
-                .map(Touchpoint::happenedOn)
-                .orElseGet(() -> open.firm().dayOf(open.customer().createdAt()));
-        LocalDate past =
-                fromCadence(before) && before.dueOn().isAfter(open.firm().today())
-                        ? before.dueOn()
-                        : open.firm().today();
-        int cycle = 1;
-        while (!cadence.target(anchor, cycle).isAfter(past)) {
-            cycle++;
-        }
-        return cycle;
+    /// The day that is left out: the one on which the cadence makes it due, or today when that has passed.
+    private static LocalDate leftOut(ActDesk.Open open, CheckIn before) {
+        return fromCadence(before) && before.dueOn().isAfter(open.firm().today())
+                ? before.dueOn()
+                : open.firm().today();
     }
 
     /// A date that somebody named, however far away, is no cycle to go on from.
@@ -102,7 +92,7 @@ public final class CheckInChoices {
     }
 
     private void decide(
-            ActDesk.Open open, Decision.Kind kind, @Nullable LocalDate until, int cycle, @Nullable String reason) {
+            ActDesk.Open open, Decision.Kind kind, LocalDate until, @Nullable String reason) {
         decisions.add(
                 open.firm().id(),
                 new Decision(
@@ -110,7 +100,6 @@ public final class CheckInChoices {
                         open.customer().id(),
                         kind,
                         until,
-                        cycle,
                         open.now(),
                         open.actor().staffId(),
                         reason));

@@ -257,7 +257,6 @@ public final class ContactLog {
                             open.customer().id(),
                             Decision.Kind.NEXT,
                             request.next(),
-                            0,
                             open.now(),
                             open.actor().staffId(),
                             null));

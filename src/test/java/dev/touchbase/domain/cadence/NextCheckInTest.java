@@ -181,7 +181,7 @@ class NextCheckInTest {
     @Test
     void an_explicit_date_or_snooze_holds_until_a_later_touchpoint_that_counts() {
         reached("2026-11-09T10:00");
-        decisions.add(decision(Decision.Kind.SNOOZE, LocalDate.of(2026, 12, 15), 0, "2026-11-10T09:00"));
+        decisions.add(decision(Decision.Kind.SNOOZE, LocalDate.of(2026, 12, 15), "2026-11-10T09:00"));
         assertThat(next().dueOn()).isEqualTo("2026-12-15");
         assertThat(next().why()).isEqualTo(CheckIn.Why.SNOOZED);
         assertThat(next().dueOn()).isAfter(next().maxOn());
@@ -193,20 +193,30 @@ class NextCheckInTest {
     @Test
     void a_date_agreed_in_the_contact_itself_holds() {
         reached("2026-11-09T10:00");
-        decisions.add(decision(Decision.Kind.NEXT, LocalDate.of(2026, 11, 12), 0, "2026-11-09T10:00"));
+        decisions.add(decision(Decision.Kind.NEXT, LocalDate.of(2026, 11, 12), "2026-11-09T10:00"));
 
         assertThat(next().dueOn()).isEqualTo("2026-11-12");
         assertThat(next().follows()).isEqualTo(Given.SAM);
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 2026-03-31", "3, 2026-04-30", "4, 2026-06-01"})
-    void skipped_cycles_are_counted_from_the_anchor_so_month_ends_do_not_drift(int cycle, LocalDate due) {
+    @CsvSource({"2026-02-28, 2026-03-31", "2026-03-31, 2026-04-30", "2026-04-30, 2026-06-01"})
+    void skipped_cycles_are_counted_from_the_anchor_so_month_ends_do_not_drift(LocalDate leftOut, LocalDate due) {
         reached("2026-01-31T10:00");
         cadence = new Cadence(MONTH, new Interval(2, Interval.Unit.MONTHS));
-        decisions.add(decision(Decision.Kind.SKIP, null, cycle, "2026-02-27T09:00"));
+        decisions.add(decision(Decision.Kind.SKIP, leftOut, "2026-02-27T09:00"));
 
         assertThat(next().dueOn()).isEqualTo(due);
+    }
+
+    @Test
+    void a_cadence_that_is_changed_after_a_skip_takes_its_own_next_cycle() {
+        reached("2026-11-09T10:00");
+        decisions.add(decision(Decision.Kind.SKIP, LocalDate.of(2026, 11, 23), "2026-11-23T09:00"));
+        assertThat(next().dueOn()).isEqualTo("2026-12-07");
+
+        cadence = new Cadence(new Interval(6, Interval.Unit.WEEKS), new Interval(8, Interval.Unit.WEEKS));
+        assertThat(next().dueOn()).isEqualTo("2026-12-21");
     }
 
     @Test
@@ -219,7 +229,7 @@ class NextCheckInTest {
         assertThat(next().asksFor()).isEqualTo(Role.SALES);
     }
 
-    private static Decision decision(Decision.Kind kind, @Nullable LocalDate until, int cycle, String madeAt) {
-        return new Decision(1, Given.ACME, kind, until, cycle, Given.london(madeAt), Given.SAM, "a reason");
+    private static Decision decision(Decision.Kind kind, LocalDate until, String madeAt) {
+        return new Decision(1, Given.ACME, kind, until, Given.london(madeAt), Given.SAM, "a reason");
     }
 }
