@@ -35,6 +35,7 @@ public final class DayLines {
                     Say.button("Kept", ActionIds.PROMISE_KEPT, value, "Kept the promise to " + name),
                     Say.button("Broken", ActionIds.PROMISE_BROKEN, value, "Broke the promise to " + name)));
         }
+        blocks.addAll(rest(day.promises().size(), "promise", "promises"));
         return blocks;
     }
 
@@ -56,6 +57,7 @@ public final class DayLines {
                             ButtonValue.ofId(plan.id()),
                             "Call off the plan for " + name)));
         }
+        blocks.addAll(rest(plans.size(), "plan", "plans"));
         return blocks;
     }
 
@@ -80,7 +82,16 @@ public final class DayLines {
                     Say.button("Log outcome", ActionIds.LOG_OUTCOME, value, "Log outcome: " + name),
                     Say.button("Release", ActionIds.RELEASE, value, "Release " + name)));
         }
+        blocks.addAll(rest(day.claims().size(), "claim", "claims"));
         return blocks;
+    }
+
+    private static List<LayoutBlock> rest(int total, String one, String several) {
+        return switch (Math.max(0, total - MOST)) {
+            case 0 -> List.of();
+            case 1 -> List.of(Say.context(Mrkdwn.md("and 1 more {0}", one)));
+            default -> List.of(Say.context(Mrkdwn.md("and {0} more {1}", total - MOST, several)));
+        };
     }
 
     private static String name(MyDay day, CustomerId id) {

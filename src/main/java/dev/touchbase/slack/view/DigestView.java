@@ -20,6 +20,7 @@ public final class DigestView {
 
     private static final int DUE_SHOWN = 15;
     private static final int NOBODYS_SHOWN = 5;
+    private static final int NAME = 80;
 
     private DigestView() {}
 
@@ -64,12 +65,17 @@ public final class DigestView {
         lines.add(Mrkdwn.md("*Due today* ({0})", due.size()));
         due.stream()
                 .limit(DUE_SHOWN)
-                .map(row -> Mrkdwn.md("• {0}, {1}", row.customer().name(), who(row, firm)))
+                .map(row -> Mrkdwn.md("• {0}, {1}", name(row), who(row, firm)))
                 .forEach(lines::add);
         if (due.size() > DUE_SHOWN) {
             lines.add(Mrkdwn.md("and {0} more: `/contact due team`", due.size() - DUE_SHOWN));
         }
         return Mrkdwn.join("\n", lines);
+    }
+
+    /// Short enough that one of them hides none of the others.
+    private static String name(DueRow row) {
+        return Plain.line(row.customer().name(), NAME);
     }
 
     private static String who(DueRow row, Firm firm) {
@@ -89,8 +95,7 @@ public final class DigestView {
         digest.late().stream()
                 .limit(DUE_SHOWN)
                 .map(row -> Mrkdwn.md(
-                        "• {0}, {1}, since {2}",
-                        row.customer().name(), who(row, firm), DateWords.date(row.since(), digest.day())))
+                        "• {0}, {1}, since {2}", name(row), who(row, firm), DateWords.date(row.since(), digest.day())))
                 .forEach(lines::add);
         return Mrkdwn.join("\n", lines);
     }
@@ -102,7 +107,7 @@ public final class DigestView {
             blocks.add(Say.section(Mrkdwn.md("*Nobody's* ({0}): who takes them?", rows.size())));
         }
         for (DueRow row : rows.stream().limit(NOBODYS_SHOWN).toList()) {
-            String name = row.customer().name();
+            String name = name(row);
             blocks.add(Say.section(
                     Mrkdwn.text(name),
                     Say.button(

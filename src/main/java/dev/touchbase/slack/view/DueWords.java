@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// @param facts what is asked of each row that is shown
 public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
 
+    private static final int NAME = 150;
+    private static final int WORDS = 200;
+
     /// "*Acme Ltd* · Ann Lee · +44 20 7946 0000" and below it why it is due.
     public Mrkdwn row(DueRow row) {
         return Mrkdwn.lines(heading(row), why(row), against(row), nudge(row));
@@ -31,15 +34,20 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
 
     private Mrkdwn heading(DueRow row) {
         List<Mrkdwn> parts = new ArrayList<>();
-        parts.add(Mrkdwn.bold(row.customer().name()));
+        parts.add(Mrkdwn.bold(name(row)));
         Person person = row.person();
         if (person != null) {
             if (!person.name().equals(row.customer().name())) {
-                parts.add(Mrkdwn.text(person.name()));
+                parts.add(Mrkdwn.text(Plain.line(person.name(), NAME)));
             }
             parts.add(number(person));
         }
         return Mrkdwn.join(" · ", parts);
+    }
+
+    /// Short enough that the reason why is still to be read.
+    private static String name(DueRow row) {
+        return Plain.line(row.customer().name(), NAME);
     }
 
     private Mrkdwn number(Person person) {
@@ -145,7 +153,7 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
     }
 
     private Mrkdwn promise(Promise promise) {
-        return Mrkdwn.md("promised {0} by {1}", promise.what(), viewer.day(promise.by()));
+        return Mrkdwn.md("promised {0} by {1}", Plain.line(promise.what(), WORDS), viewer.day(promise.by()));
     }
 
     private Mrkdwn claim(@Nullable Claim claim) {
@@ -179,19 +187,20 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
         }
         return Mrkdwn.md(
                 "{0}: held until {1}: {2}",
-                row.customer().name(),
+                name(row),
                 viewer.day(held.until().atZone(viewer.speaker().zone()).toLocalDate()),
                 heldBy(held));
     }
 
     private static Mrkdwn heldBy(Held held) {
         return switch (held.by().rule()) {
-            case "pause" ->
-                held.by().arguments().getOrDefault("reason", "").isEmpty()
-                        ? Mrkdwn.md("paused")
-                        : Mrkdwn.md("paused, {0}", held.by().arguments().get("reason"));
+            case "pause" -> paused(Plain.line(held.by().arguments().getOrDefault("reason", ""), WORDS));
             case "opt-out" -> Mrkdwn.md("opted out");
             default -> Mrkdwn.text(held.by().rule());
         };
+    }
+
+    private static Mrkdwn paused(String reason) {
+        return reason.isEmpty() ? Mrkdwn.md("paused") : Mrkdwn.md("paused, {0}", reason);
     }
 }

@@ -45,10 +45,10 @@ public final class Screen {
         return new Screen(answer.text(), answer.blocks());
     }
 
-    /// Of a form.
+    /// Of a form or a home page.
     public static Screen of(View view) {
         BlockKitLimits.checkView(view);
-        return new Screen(view.getTitle().getText(), view.getBlocks());
+        return new Screen(view.getTitle() == null ? "" : view.getTitle().getText(), view.getBlocks());
     }
 
     /// Of the form that a reply opens.
