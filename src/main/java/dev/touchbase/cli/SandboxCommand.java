@@ -11,6 +11,8 @@ import dev.touchbase.sandbox.SampleWorkspace;
 import dev.touchbase.sandbox.StandInSlack;
 import dev.touchbase.sandbox.Suggestion;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,6 +84,8 @@ final class SandboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        requireFree(port, "--port");
+        requireFree(appPort, "--app-port");
         onlyTroubleIsLogged();
         var data = database == null ? ThrownAway.file() : database;
         var machine = Wiring.machineClock();
@@ -104,6 +108,17 @@ final class SandboxCommand implements Callable<Integer> {
             }
         });
         return 0;
+    }
+
+    /// @throws IllegalStateException in one sentence when another program listens there
+    private static void requireFree(int wanted, String option) {
+        try (var probe = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+            probe.setReuseAddress(true);
+        } catch (IOException taken) {
+            throw new IllegalStateException(
+                    "Port " + wanted + " is taken by another program. Choose another one with " + option + ", such as "
+                            + option + " " + (wanted + 1000) + ".");
+        }
     }
 
     /// The morning of today if that is a working day, else of the next: the clock may start a little in the past.
