@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -25,6 +26,9 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
     /// Shorter imports are over before anybody looks at a bar.
     private static final int WORTH_A_BAR = 2_000;
+
+    /// SQLite has no queue for its writers: between two batches others who wait get their turn.
+    private static final long BREATH = 20_000_000;
 
     private final PrintWriter err;
     private final List<String> shown = new ArrayList<>();
@@ -64,6 +68,9 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
     @Override
     public void done(long rows, double share) {
+        if (rows >= WORTH_A_BAR) {
+            LockSupport.parkNanos(BREATH);
+        }
         int thousandths = (int) (share * WHOLE);
         if (rows < WORTH_A_BAR && share < 1 || rows <= WORTH_A_BAR && bar == null) {
             return;

@@ -115,9 +115,8 @@ final class SandboxCommand implements Callable<Integer> {
         try (var probe = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
             probe.setReuseAddress(true);
         } catch (IOException taken) {
-            throw new IllegalStateException(
-                    "Port " + wanted + " is taken by another program. Choose another one with " + option + ", such as "
-                            + option + " " + (wanted + 1000) + ".");
+            throw new IllegalStateException("Port " + wanted + " is taken by another program. Choose another one with "
+                    + option + ", such as " + option + " " + (wanted + 1000) + ".");
         }
     }
 

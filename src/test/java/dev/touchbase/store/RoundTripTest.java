@@ -354,8 +354,8 @@ class RoundTripTest extends StoreTest {
     void decisions() {
         SqlDecisions decisions = new SqlDecisions(database);
         Customer acme = customer("Acme");
-        Decision snooze = decisions.add(
-                workspace, new Decision(0, acme.id(), Decision.Kind.SNOOZE, TODAY, NOW, sam.id(), null));
+        Decision snooze =
+                decisions.add(workspace, new Decision(0, acme.id(), Decision.Kind.SNOOZE, TODAY, NOW, sam.id(), null));
         Decision skip = decisions.add(
                 workspace, new Decision(0, acme.id(), Decision.Kind.SKIP, TODAY, NOW.plusSeconds(1), null, UMLAUTS));
 

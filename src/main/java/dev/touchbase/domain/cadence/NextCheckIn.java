@@ -47,7 +47,8 @@ public final class NextCheckIn {
                     case NEXT ->
                         due(customer, onOrAfter(decision.until()), CheckIn.Why.NEXT, usualRole(), decision.by());
                     case SNOOZE -> due(customer, onOrAfter(decision.until()), CheckIn.Why.SNOOZED, usualRole(), null);
-                    case SKIP -> due(customer, firstCycleAfter(decision.until()), CheckIn.Why.SKIPPED, usualRole(), null);
+                    case SKIP ->
+                        due(customer, firstCycleAfter(decision.until()), CheckIn.Why.SKIPPED, usualRole(), null);
                 });
     }
 

@@ -8,10 +8,8 @@ import dev.touchbase.domain.cadence.CheckInBook;
 import dev.touchbase.domain.cadence.CheckIns;
 import dev.touchbase.domain.cadence.Decision;
 import dev.touchbase.domain.cadence.Decisions;
-import dev.touchbase.domain.cadence.EffectiveCadence;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
-import dev.touchbase.domain.touchpoint.Touchpoint;
 import dev.touchbase.domain.touchpoint.Touchpoints;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +89,7 @@ public final class CheckInChoices {
                 .orElseThrow(() -> Refused.overtaken(open.customer().name() + " is closed, so nothing is due."));
     }
 
-    private void decide(
-            ActDesk.Open open, Decision.Kind kind, LocalDate until, @Nullable String reason) {
+    private void decide(ActDesk.Open open, Decision.Kind kind, LocalDate until, @Nullable String reason) {
         decisions.add(
                 open.firm().id(),
                 new Decision(
