@@ -21,7 +21,7 @@ class StatementsTest {
 
     private static final Pattern STATEMENT = Pattern.compile("^\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|FROM)\\b");
     private static final Pattern TENANT =
-            Pattern.compile("\\b(FROM|JOIN|INTO|UPDATE)\\s+(?!workspace\\b)(<table>|[a-z_]+)");
+            Pattern.compile("\\b(FROM|JOIN|INTO|UPDATE)\\s+(?!workspace\\b|pg_tables\\b)(<table>|[a-z_]+)");
     private static final Pattern BOUND =
             Pattern.compile("workspace_id = :workspace|\\(workspace_id,[^)]*\\)\\s+(VALUES|SELECT)|<columns>");
 
