@@ -33,7 +33,7 @@ public final class AddSubcommand implements Subcommand {
                     "add Bolt prospect town Leeds"),
             Act.EVERYDAY_WORK,
             true,
-            true);
+            false);
 
     private static final Set<Takes> TAKES =
             EnumSet.of(Takes.EMAIL, Takes.PHONE, Takes.ROLE, Takes.STAFF, Takes.INTERVAL, Takes.MAXIMUM, Takes.NOTE);

@@ -25,7 +25,7 @@ public final class ShowSubcommand implements Subcommand {
             List.of("show acme", "acme"),
             Act.EVERYDAY_WORK,
             false,
-            true);
+            false);
 
     private final LineReader reader;
     private final ActDesk desk;
