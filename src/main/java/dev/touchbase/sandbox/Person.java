@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Somebody at their Slack. They act by the words they can see, and look at what stands on their screen.
@@ -75,9 +76,10 @@ public final class Person {
 
     /// As `presses`, where several have this label: the one in whose row, section or spoken label `near` stands.
     public Person presses(String label, String near) {
-        Seeking.Found found = seek().button(label, near);
-        taken(gestures.use(member.id(), found.surface(), blockId(found), actionId(found), ""));
-        return this;
+        return again(() -> {
+            Seeking.Found found = seek().button(label, near);
+            taken(gestures.use(member.id(), found.surface(), blockId(found), actionId(found), ""));
+        });
     }
 
     /// Two quick presses: two deliveries with ids of their own, at the same moment.
@@ -113,6 +115,10 @@ public final class Person {
 
     /// As `chooses`, next to this text.
     public Person chooses(String option, String near) {
+        return again(() -> choose(option, near));
+    }
+
+    private void choose(String option, String near) {
         Seeking.Found found = seek().menuWith(option, near);
         String value = Options.reading(found.element().element(), option)
                 .map(o -> o.path("value").asText())
@@ -121,6 +127,15 @@ public final class Person {
             taken(gestures.use(member.id(), found.surface(), blockId(found), actionId(found), value));
         } else {
             gestures.enter(member.id(), found.surface(), blockId(found), actionId(found), List.of(value));
+        }
+    }
+
+    /// A message that changes between the look and the press is looked at once more, as people do.
+    private Person again(Runnable gesture) {
+        try {
+            gesture.run();
+        } catch (NoSuchElementException changedMeanwhile) {
+            gesture.run();
         }
         return this;
     }
