@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 /// `check` stands in the help of all commands, but it is the launcher that runs it: it builds.
 @Command(
         name = "check",
+        mixinStandardHelpOptions = true,
         description = "Run everything that the build checks, and install what that needs (part of ./touchbase).")
 final class CheckCommand implements Callable<Integer> {
 

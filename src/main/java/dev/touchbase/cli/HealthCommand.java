@@ -11,7 +11,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /// Asks a Touchbase on this machine whether it is alive, and whether it is ready.
-@Command(name = "health", description = "Ask the Touchbase on this machine whether it is alive and ready.")
+@Command(
+        name = "health",
+        mixinStandardHelpOptions = true,
+        description = "Ask the Touchbase on this machine whether it is alive and ready.")
 final class HealthCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -10,6 +10,7 @@ import dev.touchbase.domain.calendar.WorkCalendar;
 import dev.touchbase.sandbox.SampleWorkspace;
 import dev.touchbase.sandbox.StandInSlack;
 import dev.touchbase.sandbox.Suggestion;
+import dev.touchbase.sandbox.Workspace;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -59,6 +60,7 @@ final class SandboxCommand implements Callable<Integer> {
     @Option(
             names = "--start",
             paramLabel = "DATE-TIME",
+            converter = StartTime.class,
             description =
                     "Where the clock starts, in London time: 2026-11-23T08:15. Default: the coming working morning")
     private @Nullable LocalDateTime start;
@@ -94,7 +96,7 @@ final class SandboxCommand implements Callable<Integer> {
         var workspace = SampleWorkspace.create();
         SandboxData.furnish(data, clock, workspace);
 
-        var slack = StandInSlack.start(workspace, port);
+        var slack = standIn(workspace);
         var touchbase =
                 new Wiring(settings(slack, data), Wiring.Circumstances.movable(clock, (reference, fault) -> {}));
         join(slack, touchbase);
@@ -117,6 +119,18 @@ final class SandboxCommand implements Callable<Integer> {
         } catch (IOException taken) {
             throw new IllegalStateException("Port " + wanted + " is taken by another program. Choose another one with "
                     + option + ", such as " + option + " " + (wanted + 1000) + ".");
+        }
+    }
+
+    private StandInSlack standIn(Workspace workspace) {
+        try {
+            return StandInSlack.start(workspace, port);
+        } catch (RuntimeException taken) {
+            throw new IllegalStateException(
+                    "Port " + port
+                            + " can't be listened on: is another sandbox running? Choose another with --port and "
+                            + "--app-port.",
+                    taken);
         }
     }
 

@@ -59,7 +59,7 @@ public final class WebApp implements AutoCloseable {
             javalin.start();
         } catch (RuntimeException taken) {
             throw new IllegalStateException(
-                    "Port " + binding.port() + " can't be listened on: is something else listening there?", taken);
+                    "Port " + binding.port() + " can't be listened on: is another Touchbase running?", taken);
         }
         return new WebApp(javalin, stopping);
     }
