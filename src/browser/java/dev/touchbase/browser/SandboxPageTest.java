@@ -56,7 +56,9 @@ class SandboxPageTest {
 
     private Page at(String place, int width, int height, ColorScheme scheme) {
         Page page = chromium.window(width, height, scheme);
-        page.navigate(slack.url() + "as/" + place);
+        // The page fetches its parts once as it connects; what is filled in before that would be swapped away.
+        page.waitForResponse(
+                response -> response.url().contains("/parts"), () -> page.navigate(slack.url() + "as/" + place));
         if (page.locator("#hints-close").isVisible()) {
             page.locator("#hints-close").click();
         }
