@@ -6,6 +6,7 @@ import dev.touchbase.domain.Refused;
 import dev.touchbase.slack.Refusals;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -66,7 +67,12 @@ public final class Touchbase {
             }
             case IllegalStateException expected
             when expected.getMessage() != null -> console.err().println(expected.getMessage());
-            default -> failure.printStackTrace(console.err());
+            default -> {
+                LoggerFactory.getLogger(Touchbase.class).error("A command failed", failure);
+                console.err()
+                        .println(
+                                "Something unexpected went wrong, so the command stopped. The log says where; please report it.");
+            }
         }
         return FAILED;
     }

@@ -1,7 +1,6 @@
 package dev.touchbase.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Stage;
@@ -78,7 +77,6 @@ class DocsTest {
 
     @Test
     void the_readme_names_the_variables_that_are_read_and_no_others() throws IOException {
-        assumeTrue(Files.exists(README) && Files.exists(SETTINGS));
         var named = variablesIn(tableRowsOf(README));
         var read = variablesIn(Files.readString(SETTINGS));
         var readByTheLauncher = variablesIn(Files.readString(Path.of("touchbase")));
