@@ -7,7 +7,6 @@ import dev.touchbase.slack.action.RecordOptOut;
 import dev.touchbase.slack.command.AwaySubcommand;
 import dev.touchbase.slack.command.CadenceSubcommand;
 import dev.touchbase.slack.command.ContactCommand;
-import dev.touchbase.slack.command.CustomerChoice;
 import dev.touchbase.slack.command.KeptLines;
 import dev.touchbase.slack.command.LineReader;
 import dev.touchbase.slack.command.NamedStaff;
@@ -36,11 +35,10 @@ final class WiredFirm {
     private final NamedStaff named;
     private final OptoutSubcommand optOut;
 
-    WiredFirm(WiredStore store, WiredDomain domain, Colleagues colleagues) {
+    WiredFirm(WiredStore store, WiredDomain domain, LineReader lines, Colleagues colleagues) {
         this.store = store;
         this.domain = domain;
-        var choice = new CustomerChoice(domain.finder, store.assignments, store.staff);
-        this.lines = new LineReader(choice, store.persons, store.staff);
+        this.lines = lines;
         this.named = new NamedStaff(colleagues);
         this.optOut = new OptoutSubcommand(domain.desk, lines, domain.suppressions);
     }

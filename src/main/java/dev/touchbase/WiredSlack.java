@@ -52,7 +52,7 @@ final class WiredSlack {
         var reader = new LineReader(
                 new CustomerChoice(domain.finder, store.assignments, store.staff), store.persons, store.staff);
         this.people = new WiredPeople(store, domain, reader, colleagues);
-        this.firm = new WiredFirm(store, domain, colleagues);
+        this.firm = new WiredFirm(store, domain, reader, colleagues);
         this.acts = new WiredActs(store, domain, reader, colleagues);
         this.subcommands = Subcommands.of(subcommands());
     }

@@ -23,7 +23,7 @@ public final class SuppressedView {
             ButtonValue carried) {
         Mrkdwn question = Mrkdwn.md(
                 "Record that *{0}* does not want {1}? Nobody can override that; only an owner can take it back.",
-                customer, unwanted(channel, advertisingOnly));
+                customer, SuppressionWords.unwanted(channel, advertisingOnly));
         return Say.answer(
                 reason == null ? question : Mrkdwn.lines(question, Mrkdwn.quote(reason)),
                 Say.actions(Say.danger(Say.button("Record the opt-out", ActionIds.OPT_OUT, carried))));
@@ -36,7 +36,8 @@ public final class SuppressedView {
                 Mrkdwn.md(
                         "*Opted out*: *{0}* gets no {1} any more, as of {2}.",
                         done.customer().name(),
-                        unwanted(optOut.channel(), optOut.advertisingOnly()).replaceFirst("^any ", ""),
+                        SuppressionWords.unwanted(optOut.channel(), optOut.advertisingOnly())
+                                .replaceFirst("^any ", ""),
                         viewer.moment(optOut.recordedAt())),
                 done);
     }
@@ -73,13 +74,5 @@ public final class SuppressedView {
     private static Reply.Answer answer(Mrkdwn sentence, Suppressed done) {
         return Say.answer(
                 sentence, List.<LayoutBlock>of(Say.section(sentence), Say.actions(ChangeButtons.undo(done.change()))));
-    }
-
-    /// What is unwanted: "any contact", "advertising", "contact by SMS", "advertising by email".
-    private static String unwanted(@Nullable Channel channel, boolean advertisingOnly) {
-        if (channel == null) {
-            return advertisingOnly ? "advertising" : "any contact";
-        }
-        return (advertisingOnly ? "advertising " : "contact ") + ChannelWords.by(channel);
     }
 }
