@@ -172,4 +172,45 @@ class LogByCommandTest {
                 .sees("I know nobody called “bob” at Acme Ltd, so that stays in the note.")
                 .sees("with bob about prices");
     }
+
+    @Test
+    void a_next_day_that_does_not_exist_is_said_and_a_button_sets_a_real_one() {
+        house.as("sam")
+                .types("/contact log acme call reached agreed the renewal next 31 feb")
+                .sees("Logged: Acme Ltd by phone, reached")
+                .sees("agreed the renewal next 31 feb")
+                .sees("I don't understand “next 31 feb” as a date, so it stays in the note and sets no next check-in.")
+                .presses("Choose the next day");
+        house.as("sam").fills("Or until", "2026-12-04").submits().sees("Fri 4 Dec");
+        assertThat(house.sql("SELECT note FROM touchpoint").getFirst().get("note"))
+                .isEqualTo("agreed the renewal next 31 feb");
+    }
+
+    @Test
+    void a_promise_by_a_day_that_does_not_exist_is_said_and_a_button_sets_a_real_one() {
+        house.as("sam")
+                .types("/contact log acme call reached promised a quote by 31 feb")
+                .sees("Logged: Acme Ltd by phone, reached")
+                .sees("I don't understand the date in “promised a quote by 31 feb”")
+                .presses("Set the promise");
+        house.as("sam").modal();
+        assertThat(house.count("promise")).isZero();
+    }
+
+    @Test
+    void a_note_that_only_contains_the_word_next_is_just_a_note() {
+        house.as("sam")
+                .types("/contact log acme call spoke about the next steps")
+                .sees("about the next steps")
+                .doesNotSee("I don't understand")
+                .doesNotSee("Choose the next day");
+    }
+
+    @Test
+    void a_day_of_the_contact_that_does_not_exist_is_said() {
+        house.as("sam")
+                .types("/contact log acme call reached 31 feb agreed")
+                .sees("Logged: Acme Ltd by phone, reached, Mon 23 Nov, 07:30")
+                .sees("I know no day “31 feb”");
+    }
 }

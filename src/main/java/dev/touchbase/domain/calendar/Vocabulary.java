@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The names of days, months and units in English and German, folded: lower case, without accents.
 final class Vocabulary {
@@ -73,7 +75,17 @@ final class Vocabulary {
                     Choice.LAST,
                             "last past previous letzte letzten letzter letztes vergangene vergangenen vergangener vorige vorigen"));
 
+    private static final Set<String> NAMES = Stream.of(
+                    WEEKDAYS.keySet(), MONTHS.keySet(), UNITS.keySet(), Set.of("today", "tomorrow", "heute", "morgen"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Vocabulary() {}
+
+    /// All names of days, months and units, folded.
+    static Set<String> names() {
+        return NAMES;
+    }
 
     static Optional<Choice> choice(String folded) {
         return Optional.ofNullable(CHOICES.get(folded));

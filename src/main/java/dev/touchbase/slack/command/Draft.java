@@ -81,6 +81,9 @@ final class Draft {
     @Nullable
     String phone;
 
+    @Nullable
+    NoDate noDate;
+
     String note = "";
 
     Draft(Set<Takes> takes) {
@@ -130,6 +133,7 @@ final class Draft {
                 staff,
                 email,
                 phone,
+                noDate,
                 note);
     }
 }

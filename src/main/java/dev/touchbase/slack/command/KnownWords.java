@@ -111,6 +111,11 @@ final class KnownWords {
             "good", "bad", "great", "order", "time", "touch", "case", "and", "on", "for", "to", "between", "general",
             "detail", "writing", "advance", "der", "die", "das", "den", "dem", "einem", "einer", "ihrem", "seinem");
 
+    /// Before the next check-in's date.
+    static final Set<String> NEXT = Set.of(
+            "next", "wiedervorlage", "wv", "naechste", "naechsten", "naechster", "naechstes", "nachste", "nachsten",
+            "nachster", "nachstes");
+
     /// The most words that one of them has.
     static final int LONGEST = 4;
 

@@ -12,7 +12,7 @@ import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Outcome;
 import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.slack.view.LogFormView;
-import dev.touchbase.slack.view.Mrkdwn;
+import dev.touchbase.slack.view.LogRemark;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param moment in the zone of who tells; null: just now
 /// @param note "" without one
 /// @param promised null, or with `promisedBy`
-/// @param remarks sentences about what was not understood
+/// @param remarks about what was not understood
 public record LogDraft(
         Customer customer,
         @Nullable Person person,
@@ -41,7 +41,7 @@ public record LogDraft(
         @Nullable LocalDate next,
         @Nullable String promised,
         @Nullable LocalDate promisedBy,
-        List<Mrkdwn> remarks) {
+        List<LogRemark> remarks) {
 
     /// A day that has been, told without a time, is taken for its middle.
     static final LocalTime WITHOUT_TIME = LocalTime.NOON;

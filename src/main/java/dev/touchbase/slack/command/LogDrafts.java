@@ -9,6 +9,7 @@ import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.slack.Reply;
 import dev.touchbase.slack.view.LogFormView;
+import dev.touchbase.slack.view.LogRemark;
 import dev.touchbase.slack.view.Mrkdwn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -136,13 +137,22 @@ public final class LogDrafts {
         return next.date();
     }
 
-    private static List<Mrkdwn> remarks(Customer customer, Reading reading) {
-        List<Mrkdwn> remarks = new ArrayList<>();
+    private static List<LogRemark> remarks(Customer customer, Reading reading) {
+        List<LogRemark> remarks = new ArrayList<>();
         String[] words = reading.note().split("\\s+", 3);
         if (reading.persons().isEmpty() && words.length > 1 && words[0].equalsIgnoreCase("with")) {
-            remarks.add(Mrkdwn.md(
+            remarks.add(LogRemark.of(Mrkdwn.md(
                     "I know nobody called “{0}” at {1}, so that stays in the note.",
-                    Plainly.bare(words[1]), customer.name()));
+                    Plainly.bare(words[1]), customer.name())));
+        }
+        NoDate noDate = reading.noDate();
+        if (noDate != null) {
+            remarks.add(
+                    switch (noDate.kind()) {
+                        case NEXT -> LogRemark.noNext(noDate.words());
+                        case PROMISED -> LogRemark.noPromise(noDate.words());
+                        default -> LogRemark.noDay(noDate.words());
+                    });
         }
         return remarks;
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param deadline the day of a closing `by …`
 /// @param roles in the order typed
 /// @param staff colleagues named without a preposition, in the order typed
+/// @param noDate what was meant as a date, but is none: "next 31 feb"; it stays in the note
 /// @param note from the first word that is none of these on, as typed; "" without one
 public record Reading(
         @Nullable Channel channel,
@@ -49,6 +50,7 @@ public record Reading(
         List<Colleague> staff,
         @Nullable String email,
         @Nullable String phone,
+        @Nullable NoDate noDate,
         String note) {
 
     public Reading {
@@ -62,6 +64,6 @@ public record Reading(
     Reading withoutPersons() {
         return new Reading(
                 channel, outcome, purpose, direction, List.of(), with, by, moment, span, interval, maximum, asked,
-                amount, next, promised, deadline, roles, staff, email, phone, note);
+                amount, next, promised, deadline, roles, staff, email, phone, noDate, note);
     }
 }

@@ -1,7 +1,12 @@
 package dev.touchbase.slack.command;
 
+import dev.touchbase.domain.calendar.Lean;
+import dev.touchbase.domain.calendar.MeantDates;
+import dev.touchbase.domain.calendar.NaturalDates;
 import dev.touchbase.domain.calendar.Speaker;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what stands behind the customer: known words in front, clauses at the end, the note in between.
 final class RestReader {
@@ -25,7 +30,20 @@ final class RestReader {
         int start = announced ? noteFrom + 1 : noteFrom;
         int end = new ClosingReader(words, speaker, people, draft).read(start);
         draft.note = words.raw(start, end);
+        if (draft.noDate == null && !announced) {
+            draft.noDate = noDay(words, start, end, draft);
+        }
         return draft.reading();
+    }
+
+    /// "31 feb" where a day could have stood.
+    private @Nullable NoDate noDay(Words words, int start, int end, Draft draft) {
+        Takes kind = draft.takes(Takes.PAST_MOMENT) ? Takes.PAST_MOMENT : Takes.FUTURE_MOMENT;
+        int length = draft.takes(kind) && start < end ? MeantDates.day(words.forDates().subList(start, end)) : 0;
+        List<String> day = words.forDates().subList(start, start + length);
+        boolean none = length > 0
+                && NaturalDates.moment(day, 0, speaker, Lean.PAST).isEmpty();
+        return !none ? null : new NoDate(kind, words.raw(start, start + length));
     }
 
     /// Whether something known starts at this word.

@@ -17,7 +17,6 @@ final class TimeWords {
 
     private static final Set<String> UNTIL = Set.of("until", "till", "til", "bis");
     private static final Set<String> FOR = Set.of("for", "fuer", "fur");
-    private static final Set<String> NEXT = Set.of("next", "wiedervorlage");
     private static final Set<String> MAXIMUM =
             Set.of("max", "maximum", "maximal", "at most", "hoechstens", "hochstens");
 
@@ -47,7 +46,7 @@ final class TimeWords {
 
     /// "next in 2 weeks", "next tue", "next week".
     private Optional<Step> next(int at) {
-        if (!NEXT.contains(words.plain(at)) || !draft.takes(Takes.NEXT)) {
+        if (!KnownWords.NEXT.contains(words.plain(at)) || !draft.takes(Takes.NEXT)) {
             return Optional.empty();
         }
         return date(at + 1, Lean.FUTURE)

@@ -31,9 +31,9 @@ public final class LoggedView {
     ///
     /// @param person whom they spoke to, if that was said
     /// @param filling the touchpoints that fill the rules which it broke
-    /// @param remarks sentences about what was not understood, such as a name that nobody at the customer has
+    /// @param remarks about what was not understood, such as a name that nobody at the customer has
     public record Told(
-            Logged logged, Optional<Person> person, Map<TouchpointId, Touchpoint> filling, List<Mrkdwn> remarks) {
+            Logged logged, Optional<Person> person, Map<TouchpointId, Touchpoint> filling, List<LogRemark> remarks) {
         public Told {
             filling = Map.copyOf(filling);
             remarks = List.copyOf(remarks);
@@ -116,7 +116,8 @@ public final class LoggedView {
                 note(touchpoint.note()),
                 promise(logged.promise(), viewer),
                 done(logged, viewer),
-                Mrkdwn.join("\n", told.remarks()),
+                Mrkdwn.join(
+                        "\n", told.remarks().stream().map(LogRemark::sentence).toList()),
                 UpcomingLine.of(logged.upcoming(), viewer));
     }
 
@@ -184,11 +185,18 @@ public final class LoggedView {
         List<ButtonElement> buttons = new ArrayList<>();
         buttons.add(ChangeButtons.undo(all.getFirst().logged().change()));
         if (all.size() == 1) {
+            Told one = all.getFirst();
+            one.remarks().forEach(remark -> mend(remark, one.logged().customer(), buttons));
             buttons.add(ChangeButtons.fix(
-                    Fixable.TOUCHPOINT,
-                    all.getFirst().logged().touchpoint().id().value()));
+                    Fixable.TOUCHPOINT, one.logged().touchpoint().id().value()));
         }
         return buttons;
+    }
+
+    private static void mend(LogRemark remark, Customer customer, List<ButtonElement> buttons) {
+        if (remark.mends() != null) {
+            buttons.add(Say.button(remark.button(), remark.mends(), ButtonValue.of(customer.id())));
+        }
     }
 
     private static Mrkdwn spoken(Logged logged, Viewer viewer) {

@@ -186,6 +186,30 @@ class ReadingTest {
             acme call next steps unclear                         => phone; note next steps unclear
             acme call ok next in 2 weeks they hope               => phone; note ok next in 2 weeks they hope
             acme call wants it re order 12                       => phone; note wants it re order 12
+            # what was meant as a date and is none stays in the note, and is known to be none
+            acme call reached next 31 feb                        => phone; reached; no date NEXT next 31 feb; note next 31 feb
+            acme call reached all fine next 31.2.                => phone; reached; no date NEXT next 31.2.; note all fine next 31.2.
+            acme call reached ok next in 2 weks                  => phone; reached; no date NEXT next in 2 weks; note ok next in 2 weks
+            acme call reached ok, next 5 octomber                => phone; reached; no date NEXT next 5 octomber; note ok, next 5 octomber
+            acme call reached next 25:00                         => phone; reached; no date NEXT next 25:00; note next 25:00
+            acme call reached nächster 31.2.                     => phone; reached; no date NEXT nächster 31.2.; note nächster 31.2.
+            acme call ok next 31 feb re renewal                  => phone; re renewal; no date NEXT next 31 feb; note ok next 31 feb
+            acme call promised a quote by 31 feb                 => phone; no date PROMISED promised a quote by 31 feb; note promised a quote by 31 feb
+            acme call ok promised a quote by 31 feb next tomorrow => phone; next 2026-11-24; no date PROMISED promised a quote by 31 feb; note ok promised a quote by 31 feb
+            acme call reached 31 feb agreed                      => phone; reached; no date PAST_MOMENT 31 feb; note 31 feb agreed
+            acme call reached 30.2.2026                          => phone; reached; no date PAST_MOMENT 30.2.2026; note 30.2.2026
+            # and what was not meant as one is a note
+            acme call spoke about the next steps                 => phone; reached; note about the next steps
+            acme call reached busy for the next 3 months         => phone; reached; note busy for the next 3 months
+            acme call reached moves next door                    => phone; reached; note moves next door
+            acme call reached next order 12                      => phone; reached; note next order 12
+            acme call reached promised to come by                => phone; reached; note promised to come by
+            acme call reached 3 may be enough                    => phone; reached; note 3 may be enough
+            # German next
+            acme angerufen erreicht nächster 5.12.               => phone; reached; next 2026-12-05
+            acme angerufen erreicht alles gut nächster 5.12.     => phone; reached; next 2026-12-05; note alles gut
+            acme angerufen erreicht alles gut wv in 2 wochen     => phone; reached; next 2026-12-07; note alles gut
+            acme angerufen versprochen Angebot bis Freitag       => phone; promised Angebot by 2026-11-27
             # an explicit note
             acme call reached note: sold 4200 yesterday          => phone; reached; note sold 4200 yesterday
             acme note: call reached                              => note call reached

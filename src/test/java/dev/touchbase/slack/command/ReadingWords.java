@@ -36,6 +36,7 @@ final class ReadingWords {
         read.staff().forEach(one -> words.add("@" + name(one)));
         add(words, "", read.email(), Object::toString);
         add(words, "tel ", read.phone(), Object::toString);
+        add(words, "no date ", read.noDate(), one -> one.kind() + " " + one.words());
         if (!read.note().isEmpty()) {
             words.add("note " + read.note());
         }
