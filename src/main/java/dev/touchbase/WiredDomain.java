@@ -93,9 +93,9 @@ public final class WiredDomain {
                 store.cadences,
                 store.decisions,
                 store.checkIns);
-        wideChanges =
-                new WideChanges(store.workspaces, store.customers, checkInBook, store.settingValues, store.database);
         var consequences = new Consequences(checkInBook, store.outbox);
+        wideChanges = new WideChanges(
+                store.workspaces, store.customers, checkInBook, store.settingValues, store.database, consequences);
         desk = new ActDesk(business, store.changes, firms, store.customers, store.assignments, consequences);
         var histories = new Histories(
                 store.touchpoints, store.claims, store.plans, store.suppressions, store.assignments, store.persons);

@@ -116,6 +116,7 @@ final class WiredSlack {
                 store.persons,
                 store.plans,
                 store.touchpoints,
+                store.changes,
                 domain.phones);
     }
 }

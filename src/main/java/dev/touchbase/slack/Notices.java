@@ -2,6 +2,9 @@ package dev.touchbase.slack;
 
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.audit.Actor;
+import dev.touchbase.domain.audit.Change;
+import dev.touchbase.domain.audit.ChangeId;
+import dev.touchbase.domain.audit.Changes;
 import dev.touchbase.domain.calendar.Speaker;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
@@ -50,6 +53,7 @@ public final class Notices implements NoticeContent {
     private final Persons persons;
     private final Plans plans;
     private final Touchpoints touchpoints;
+    private final Changes changes;
     private final PhoneNumbers phones;
 
     /// Made from these.
@@ -63,6 +67,7 @@ public final class Notices implements NoticeContent {
             Persons persons,
             Plans plans,
             Touchpoints touchpoints,
+            Changes changes,
             PhoneNumbers phones) {
         this.firms = firms;
         this.dueList = dueList;
@@ -73,6 +78,7 @@ public final class Notices implements NoticeContent {
         this.persons = persons;
         this.plans = plans;
         this.touchpoints = touchpoints;
+        this.changes = changes;
         this.phones = phones;
     }
 
@@ -88,9 +94,9 @@ public final class Notices implements NoticeContent {
             case Notice.Digest digest -> digest(digest, firm, stands, now);
             case Notice.PlanSoon soon -> viewer(firm, soon.staff(), now).flatMap(viewer -> planSoon(soon, viewer));
             case Notice.HandedOver handed ->
-                viewer(firm, handed.to(), now).flatMap(viewer -> handedOver(handed, viewer));
+                viewer(firm, handed.to(), now).flatMap(viewer -> handedOver(handed, viewer, stands));
             case Notice.Complaint complaint ->
-                viewer(firm, complaint.to(), now).flatMap(viewer -> complaint(complaint, viewer));
+                viewer(firm, complaint.to(), now).flatMap(viewer -> complaint(complaint, viewer, stands));
             case Notice.WelcomeBack back -> viewer(firm, back.staff(), now).map(viewer -> welcomeBack(back, viewer));
             case Notice.OverdueBundle bundle ->
                 viewer(firm, bundle.owner(), now).flatMap(viewer -> overdueBundle(viewer, now));
@@ -108,6 +114,10 @@ public final class Notices implements NoticeContent {
         boolean todays = reminder.day().equals(viewer.speaker().today());
         if (!todays || (!stands && tooLate(viewer))) {
             return Optional.empty();
+        }
+        if (stands
+                && viewer.firm().away(day.staff().id(), viewer.firm().today()).isPresent()) {
+            return Optional.of(to(viewer, ReminderView.away(day, viewer), List.of()));
         }
         if (day.empty()) {
             return stands ? Optional.of(to(viewer, ReminderView.done(day, viewer), List.of())) : Optional.empty();
@@ -154,17 +164,35 @@ public final class Notices implements NoticeContent {
                 .orElse(Mrkdwn.EMPTY);
     }
 
-    private Optional<Prepared> handedOver(Notice.HandedOver handed, Viewer viewer) {
-        return customer(viewer, handed.customer())
-                .map(customer ->
-                        to(viewer, NoticeTexts.handedOver(handed.by(), customer, handed.more(), viewer), List.of()));
+    /// Taken back, it says so where it stands, and is not said at all where it does not yet.
+    private Optional<Prepared> handedOver(Notice.HandedOver handed, Viewer viewer, boolean stands) {
+        Optional<Change> undo = changes.find(viewer.firm().id(), new ChangeId(handed.change()))
+                .map(Change::undoneBy)
+                .flatMap(id -> changes.find(viewer.firm().id(), id));
+        return undo.isPresent() && !stands
+                ? Optional.empty()
+                : customer(viewer, handed.customer())
+                        .map(customer -> undo.map(by -> NoticeTexts.handedOverTakenBack(
+                                        by, handed.by(), customer, handed.more(), viewer))
+                                .orElseGet(() -> NoticeTexts.handedOver(handed.by(), customer, handed.more(), viewer)))
+                        .map(answer -> to(viewer, answer, List.of(handed.customer())));
     }
 
-    private Optional<Prepared> complaint(Notice.Complaint complaint, Viewer viewer) {
-        return touchpoints
+    /// A complaint that was taken back, deleted or corrected says so where it stands.
+    private Optional<Prepared> complaint(Notice.Complaint complaint, Viewer viewer, boolean stands) {
+        boolean holds = touchpoints
                 .find(viewer.firm().id(), new TouchpointId(complaint.touchpoint()))
-                .flatMap(still -> customer(viewer, complaint.customer()))
-                .map(customer -> to(viewer, NoticeTexts.complaint(complaint.by(), customer, viewer), List.of()));
+                .filter(Touchpoint::complains)
+                .isPresent();
+        return holds || stands
+                ? customer(viewer, complaint.customer())
+                        .flatMap(customer -> holds
+                                ? Optional.of(NoticeTexts.complaint(complaint.by(), customer, viewer))
+                                : changes.lastOnTouchpoint(viewer.firm().id(), complaint.touchpoint())
+                                        .map(by ->
+                                                NoticeTexts.complaintTakenBack(by, complaint.by(), customer, viewer)))
+                        .map(answer -> to(viewer, answer, List.of(complaint.customer())))
+                : Optional.empty();
     }
 
     private Prepared welcomeBack(Notice.WelcomeBack back, Viewer viewer) {

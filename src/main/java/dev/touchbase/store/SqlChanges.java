@@ -52,6 +52,38 @@ public final class SqlChanges implements Changes {
     }
 
     @Override
+    public List<Long> touchpoints(Change change) {
+        return database.read(handle -> handle
+                .createQuery("""
+                        SELECT row_id FROM change_effect
+                        WHERE workspace_id = :workspace AND change_id = :id AND effect_table = :table
+                        """)
+                .bind("workspace", change.workspace())
+                .bind("id", change.id())
+                .bind("table", FactTable.TOUCHPOINT.table())
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .map(Long::valueOf)
+                .toList());
+    }
+
+    @Override
+    public Optional<Change> lastOnTouchpoint(WorkspaceId workspace, long touchpoint) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT change_id FROM change_effect
+                        WHERE workspace_id = :workspace AND effect_table = :table AND row_id = :touchpoint
+                        ORDER BY change_id DESC LIMIT 1
+                        """)
+                .bind("workspace", workspace)
+                .bind("table", FactTable.TOUCHPOINT.table())
+                .bind("touchpoint", Long.toString(touchpoint))
+                .map(Row.mapper(row -> row.id("change_id", ChangeId::new)))
+                .findOne()
+                .flatMap(id -> find(workspace, id)));
+    }
+
+    @Override
     public List<Change> latest(WorkspaceId workspace, StaffId by, int limit) {
         return database.read(handle -> handle.createQuery("""
                         SELECT c.* FROM change c

@@ -20,6 +20,9 @@ public final class SqlOutbox implements Outbox {
 
     private static final Duration LEASE = Duration.ofSeconds(60);
 
+    /// The character that sorts next to the dash with which the beginning of a key ends.
+    private static final char AFTER_DASH = '-' + 1;
+
     private final Database database;
 
     /// Notices in `database`.
@@ -98,48 +101,48 @@ public final class SqlOutbox implements Outbox {
                 .toList();
     }
 
+    /// Where somebody else has taken it meanwhile, or it was asked for anew, it is made anew once more: so the last one
+    /// to arrive in Slack says how things are.
     @Override
     public void sent(Outgoing outgoing, String channel, String ts, Collection<CustomerId> about, Instant now) {
         database.write(handle -> {
-            boolean stale = changedSinceTaken(handle, outgoing, about);
+            keepAbout(handle, outgoing, about);
+            boolean stale = changedSinceTaken(handle, outgoing);
             handle.createUpdate("""
                             UPDATE outbox SET
-                              state = :state, channel = :channel, ts = :ts, attempts = 0, lease_until = NULL, reason = NULL,
+                              state = CASE WHEN take_token < 0 OR attempts <> :attempts THEN 'refresh' ELSE :state END,
+                              channel = :channel, ts = :ts, attempts = 0, lease_until = NULL, reason = NULL,
                               sent_at = coalesce(sent_at, :now), changed_at = :now
                             WHERE workspace_id = :workspace AND id = :id
                             """)
                     .bind("workspace", outgoing.workspace())
                     .bind("id", outgoing.id())
                     .bind("state", stale ? "refresh" : "sent")
+                    .bind("attempts", outgoing.attempts())
                     .bind("channel", channel)
                     .bind("ts", ts)
                     .bind("now", now)
                     .execute();
-            keepAbout(handle, outgoing, about);
             return stale;
         });
     }
 
-    /// What it says was read when it was taken. Whoever has changed something about these customers since has left a
-    /// later token; whoever is about to waits for us, and then finds the notice among those about the customer.
-    private static boolean changedSinceTaken(Handle handle, Outgoing outgoing, Collection<CustomerId> about) {
-        long newest = Chunks.gather(
-                        about.stream()
-                                .map(CustomerId::value)
-                                .sorted()
-                                .distinct()
-                                .toList(),
-                        chunk -> handle.createQuery("""
-                                INSERT INTO outbox_stale (workspace_id, customer_id, token)
-                                SELECT workspace_id, id, 0 FROM customer
-                                WHERE workspace_id = :workspace AND id IN (<customers>) ORDER BY id
-                                ON CONFLICT (workspace_id, customer_id) DO UPDATE SET token = outbox_stale.token
-                                RETURNING token
-                                """)
-                                .bind("workspace", outgoing.workspace())
-                                .bindList("customers", chunk)
-                                .mapTo(Long.class)
-                                .list())
+    /// What it says was read when it was taken. Whoever has changed something since about a customer whom it mentions,
+    /// or mentioned once, has left a later token; whoever is about to waits for us, and then finds the notice among
+    /// those about the customer.
+    private static boolean changedSinceTaken(Handle handle, Outgoing outgoing) {
+        long newest = handle
+                .createQuery("""
+                        INSERT INTO outbox_stale (workspace_id, customer_id, token)
+                        SELECT workspace_id, customer_id, 0 FROM outbox_about
+                        WHERE workspace_id = :workspace AND outbox_id = :id ORDER BY customer_id
+                        ON CONFLICT (workspace_id, customer_id) DO UPDATE SET token = outbox_stale.token
+                        RETURNING token
+                        """)
+                .bind("workspace", outgoing.workspace())
+                .bind("id", outgoing.id())
+                .mapTo(Long.class)
+                .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .max()
@@ -227,6 +230,36 @@ public final class SqlOutbox implements Outbox {
                     .bind("since", since)
                     .execute();
         });
+    }
+
+    /// One that is on its way counts as taken before this, so that it is made anew once it stands.
+    @Override
+    public void refreshAll(WorkspaceId workspace, Instant since) {
+        database.write(handle -> handle.createUpdate("""
+                        UPDATE outbox SET
+                          state = CASE WHEN state = 'sent' THEN 'refresh' ELSE state END, take_token = -1
+                        WHERE workspace_id = :workspace AND state IN ('waiting', 'refresh', 'sending', 'sent')
+                          AND kind IN ('Reminder', 'Digest') AND (sent_at IS NULL OR sent_at >= :since)
+                        """)
+                .bind("workspace", workspace)
+                .bind("since", since)
+                .execute());
+    }
+
+    /// One that was withdrawn before it was posted waits again: it may be true once more.
+    @Override
+    public void refreshKeyed(WorkspaceId workspace, String keys) {
+        database.write(handle -> handle.createUpdate("""
+                        UPDATE outbox SET
+                          state = CASE WHEN state = 'sending' THEN state WHEN ts IS NULL THEN 'waiting' ELSE 'refresh' END,
+                          take_token = -1
+                        WHERE workspace_id = :workspace AND notice_key >= :first AND notice_key < :end
+                          AND state IN ('waiting', 'refresh', 'sending', 'sent', 'withdrawn')
+                        """)
+                .bind("workspace", workspace)
+                .bind("first", keys)
+                .bind("end", keys.substring(0, keys.length() - 1) + AFTER_DASH)
+                .execute());
     }
 
     @Override

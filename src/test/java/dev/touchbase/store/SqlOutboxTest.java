@@ -1,8 +1,10 @@
 package dev.touchbase.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.Outbox.Delivery;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
@@ -223,6 +225,80 @@ class SqlOutboxTest extends StoreTest {
         sending.join();
 
         assertThat(outbox.take(9, NOW)).hasSize(1);
+    }
+
+    @Test
+    void an_undo_that_brings_a_customer_back_while_it_is_sent_without_them_makes_it_anew() {
+        Customer acme = customer("Acme");
+        outbox.sent(putAndTake(reminder(0)), "D1", "17.5", List.of(acme.id()), NOW);
+        outbox.refreshAbout(workspace, acme.id(), NOW);
+        Outgoing withoutAcme = outbox.take(1, NOW).getFirst();
+
+        outbox.refreshAbout(workspace, acme.id(), NOW);
+        outbox.sent(withoutAcme, "D1", "17.5", List.of(), NOW);
+
+        assertThat(outbox.take(9, NOW)).hasSize(1);
+    }
+
+    @Test
+    void all_reminders_and_digests_are_made_anew_also_those_being_sent() {
+        Outgoing stands = putAndTake(reminder(0));
+        outbox.sent(stands, "D1", "17.5", List.of(), NOW);
+        Outgoing onItsWay = putAndTake(reminder(1));
+
+        outbox.refreshAll(workspace, NOW);
+        outbox.sent(onItsWay, "D1", "17.6", List.of(), NOW);
+
+        List<Outgoing> anew = outbox.take(9, NOW);
+        assertThat(anew).extracting(Outgoing::ts).containsExactlyInAnyOrder("17.5", "17.6");
+        anew.forEach(each -> outbox.sent(each, "D1", String.valueOf(each.ts()), List.of(), NOW));
+        outbox.refreshAll(workspace, NOW.plusSeconds(1));
+        assertThat(outbox.take(9, NOW)).as("posted before `since`").isEmpty();
+    }
+
+    @Test
+    void a_change_for_all_that_is_not_committed_yet_when_one_is_sent_makes_it_anew_as_well() {
+        Outgoing outgoing = putAndTake(reminder(0));
+
+        CompletableFuture<Void> sending = database.inTransaction(() -> {
+            outbox.refreshAll(workspace, NOW);
+            return CompletableFuture.runAsync(() -> outbox.sent(outgoing, "D1", "17.5", List.of(), NOW));
+        });
+        sending.join();
+
+        assertThat(outbox.take(9, NOW)).hasSize(1);
+    }
+
+    @Test
+    void the_notices_of_one_key_are_made_anew_and_the_withdrawn_tried_again() {
+        Outgoing told = putAndTake(new Notice.Complaint(1, sam.id(), priya.id(), new CustomerId(7)));
+        outbox.sent(told, "D1", "17.5", List.of(), NOW);
+        outbox.withdrawn(putAndTake(new Notice.Complaint(1, priya.id(), sam.id(), new CustomerId(7))), "gone", NOW);
+        outbox.sent(
+                putAndTake(new Notice.Complaint(12, sam.id(), priya.id(), new CustomerId(7))),
+                "D1",
+                "17.7",
+                List.of(),
+                NOW);
+
+        outbox.refreshKeyed(workspace, Notice.Complaint.keysOf(1));
+
+        assertThat(outbox.take(9, NOW.plusSeconds(9)))
+                .extracting(each -> each.notice().key(), Outgoing::ts)
+                .containsExactlyInAnyOrder(
+                        tuple("complaint-1-" + sam.id().value(), "17.5"),
+                        tuple("complaint-1-" + priya.id().value(), null));
+    }
+
+    @Test
+    void two_that_send_the_same_end_with_it_made_anew_once_more() {
+        Outgoing slow = putAndTake(reminder(0));
+        Outgoing quick = outbox.take(1, NOW.plusSeconds(600)).getFirst();
+
+        outbox.sent(quick, "D1", "17.5", List.of(), NOW);
+        outbox.sent(slow, "D1", "17.5", List.of(), NOW);
+
+        assertThat(outbox.take(9, NOW.plusSeconds(600))).hasSize(1);
     }
 
     @Test

@@ -17,6 +17,12 @@ public interface Changes {
     /// The one with this key.
     Optional<Change> find(WorkspaceId workspace, ChangeId id);
 
+    /// The touchpoints, by internal key, that this change recorded, changed or withdrew.
+    List<Long> touchpoints(Change change);
+
+    /// The newest change that recorded, changed or withdrew this touchpoint.
+    Optional<Change> lastOnTouchpoint(WorkspaceId workspace, long touchpoint);
+
     /// The newest changes of `by` that have not been taken back, newest first, undos left out.
     List<Change> latest(WorkspaceId workspace, StaffId by, int limit);
 

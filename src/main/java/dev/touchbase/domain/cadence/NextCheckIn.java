@@ -7,7 +7,6 @@ import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Outcome;
-import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.domain.touchpoint.Touchpoint;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,16 +67,9 @@ public final class NextCheckIn {
 
     private Optional<CheckIn> complaint(CustomerId customer) {
         return Optional.ofNullable(facts.anchor())
-                .filter(NextCheckIn::complains)
+                .filter(Touchpoint::complains)
                 .map(anchor ->
                         due(customer, workingDayAfter(anchor.happenedOn()), CheckIn.Why.COMPLAINT, Role.SERVICE, null));
-    }
-
-    private static boolean complains(Touchpoint touchpoint) {
-        return touchpoint.outcome() == Outcome.COMPLAINT
-                || (touchpoint.purpose() == Purpose.COMPLAINT
-                        && touchpoint.direction() == Direction.INBOUND
-                        && touchpoint.outcome() != Outcome.RESOLVED);
     }
 
     private Optional<CheckIn> retry(CustomerId customer) {

@@ -101,6 +101,7 @@ public final class UndoBook {
             }
             open.says("took back: " + change.summary());
             recompute(open, firm, change, now);
+            mendTold(change);
             return new UndoOutcome.Undone(open.id(), change);
         });
     }
@@ -109,6 +110,11 @@ public final class UndoBook {
         if (actor instanceof Actor.ByStaff someone && !someone.staff().id().equals(change.by())) {
             firm.permissions().require(someone.staff(), Act.CORRECT_OTHERS);
         }
+    }
+
+    private void mendTold(Change change) {
+        changes.touchpoints(change).forEach(each -> consequences.mendTold(change.workspace(), each));
+        consequences.mendTold(change.workspace(), change.undoes() == null ? change.id() : change.undoes());
     }
 
     private void recompute(Changes.OpenChange open, Firm before, Change change, Instant now) {

@@ -46,7 +46,12 @@ public sealed interface Notice {
     record HandedOver(long change, StaffId to, StaffId by, CustomerId customer, int more) implements Notice {
         @Override
         public String key() {
-            return "handed-over-" + change + "-" + to.value();
+            return keysOf(change) + to.value();
+        }
+
+        /// How the keys of all begin that tell of this change.
+        public static String keysOf(long change) {
+            return "handed-over-" + change + "-";
         }
     }
 
@@ -54,7 +59,12 @@ public sealed interface Notice {
     record Complaint(long touchpoint, StaffId to, StaffId by, CustomerId customer) implements Notice {
         @Override
         public String key() {
-            return "complaint-" + touchpoint + "-" + to.value();
+            return keysOf(touchpoint) + to.value();
+        }
+
+        /// How the keys of all begin that tell of this touchpoint.
+        public static String keysOf(long touchpoint) {
+            return "complaint-" + touchpoint + "-";
         }
     }
 

@@ -42,6 +42,17 @@ public interface Outbox {
     /// Asks for posted reminders and digests that mention `customer`, posted since `since`, to be made anew in place.
     void refreshAbout(WorkspaceId workspace, CustomerId customer, Instant since);
 
+    /// Asks for all posted reminders and digests, posted since `since`, to be made anew in place, whomever they
+    /// mention.
+    void refreshAll(WorkspaceId workspace, Instant since);
+
+    /// Asks for the notices whose key begins so to be made anew: posted ones in place, however long ago they were
+    /// posted;
+    /// withdrawn ones are tried again, since they may be true once more.
+    ///
+    /// @param keys ends with "-"
+    void refreshKeyed(WorkspaceId workspace, String keys);
+
     /// True when a notice with this key was ever put.
     boolean known(WorkspaceId workspace, String key);
 

@@ -1,10 +1,13 @@
 package dev.touchbase.domain.outreach;
 
+import dev.touchbase.domain.WorkspaceId;
+import dev.touchbase.domain.audit.ChangeId;
 import dev.touchbase.domain.audit.Changes.OpenChange;
 import dev.touchbase.domain.cadence.CheckIn;
 import dev.touchbase.domain.cadence.CheckInBook;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
+import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.Outbox;
 import dev.touchbase.domain.setting.Firm;
 import java.time.Duration;
@@ -34,6 +37,21 @@ public final class Consequences {
         Optional<CheckIn> next = checkIns.recompute(firm, customer);
         mend(firm, customer.id(), now);
         return next;
+    }
+
+    /// Mends every reminder and digest of these days: who has to act has changed for many customers.
+    public void mendAll(WorkspaceId workspace, Instant now) {
+        outbox.refreshAll(workspace, now.minus(MENDED_FOR));
+    }
+
+    /// Mends what colleagues were told of this touchpoint, inside the change that corrected or withdrew it.
+    public void mendTold(WorkspaceId workspace, long touchpoint) {
+        outbox.refreshKeyed(workspace, Notice.Complaint.keysOf(touchpoint));
+    }
+
+    /// Mends what colleagues were told of a change that was taken back, or that is in force again.
+    public void mendTold(WorkspaceId workspace, ChangeId change) {
+        outbox.refreshKeyed(workspace, Notice.HandedOver.keysOf(change.value()));
     }
 
     /// Mends the messages that show the customer, where its check-in can't have moved.

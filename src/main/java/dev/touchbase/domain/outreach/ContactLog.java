@@ -27,7 +27,6 @@ import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Outcome;
 import dev.touchbase.domain.touchpoint.Promise;
 import dev.touchbase.domain.touchpoint.Promises;
-import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.domain.touchpoint.Touchpoint;
 import dev.touchbase.domain.touchpoint.TouchpointId;
 import dev.touchbase.domain.touchpoint.Touchpoints;
@@ -270,11 +269,7 @@ public final class ContactLog {
     }
 
     private void tellOfComplaint(ActDesk.Open open, Touchpoint touchpoint) {
-        if (touchpoint.purpose() != Purpose.COMPLAINT && touchpoint.outcome() != Outcome.COMPLAINT) {
-            return;
-        }
-        if (touchpoint.outcome() == Outcome.RESOLVED
-                || touchpoint.direction() == Direction.OUTBOUND && touchpoint.outcome() != Outcome.COMPLAINT) {
+        if (!touchpoint.complains()) {
             return;
         }
         Set<StaffId> hats = new LinkedHashSet<>();

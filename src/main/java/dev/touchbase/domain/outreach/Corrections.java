@@ -53,6 +53,7 @@ public final class Corrections {
                         "That is in the future, and only what happened can be logged.", "Name a day that has passed.");
             }
             touchpoints.save(after);
+            desk.consequences().mendTold(actor.workspace(), id.value());
             open.change()
                     .says("corrected " + after.channel().asOne() + " with "
                             + open.customer().name());
@@ -67,6 +68,7 @@ public final class Corrections {
         return desk.on(actor, find(actor, id).customer(), open -> {
             Touchpoint touchpoint = mine(open, id);
             touchpoints.withdraw(touchpoint, open.now());
+            desk.consequences().mendTold(actor.workspace(), id.value());
             open.change()
                     .says("deleted " + touchpoint.channel().asOne() + " with "
                             + open.customer().name());

@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /// Changes that move the dates of many customers (default cadence, zone, working days): few are computed anew at once,
-/// many in the background in batches, from where an interrupted sweep stopped.
+/// many in the background in batches, from where an interrupted sweep stopped. Reminders and digests are mended after
+/// it.
 public final class WideChanges {
 
     /// So many are computed anew in one transaction.
@@ -26,6 +27,7 @@ public final class WideChanges {
     private final CheckInBook checkIns;
     private final SettingValues values;
     private final Transactions transactions;
+    private final Consequences consequences;
 
     /// Works with these.
     public WideChanges(
@@ -33,12 +35,14 @@ public final class WideChanges {
             Customers customers,
             CheckInBook checkIns,
             SettingValues values,
-            Transactions transactions) {
+            Transactions transactions,
+            Consequences consequences) {
         this.workspaces = workspaces;
         this.customers = customers;
         this.checkIns = checkIns;
         this.values = values;
         this.transactions = transactions;
+        this.consequences = consequences;
     }
 
     /// Computes everything anew, inside the transaction of the change: at once for a small firm, else by [#tick].
@@ -51,6 +55,7 @@ public final class WideChanges {
             List<Customer> all = customers.page(workspace, new CustomerId(0), BATCH);
             checkIns.recompute(workspace, all.stream().map(Customer::id).toList(), now);
             values.put(workspace, SWEPT, Long.toString(version));
+            consequences.mendAll(workspace, now);
             return 0;
         }
         values.put(workspace, CURSOR, "0");
@@ -76,6 +81,9 @@ public final class WideChanges {
                     workspace,
                     more ? CURSOR : SWEPT,
                     Long.toString(more ? batch.getLast().value() : settingsVersion));
+            if (!more) {
+                consequences.mendAll(workspace, now);
+            }
             return more;
         });
     }

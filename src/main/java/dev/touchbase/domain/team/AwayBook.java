@@ -47,6 +47,7 @@ public final class AwayBook {
                     .forEach(each -> staff.endAbsence(open.firm().id(), each, first.minusDays(1)));
             Absence absence = staff.addAbsence(open.firm().id(), new Absence(0, who, first, until, cover));
             open.change().says("set " + open.firm().nameOf(who) + " away");
+            desk.consequences().mendAll(open.firm().id(), open.now());
             return new AwaySet(open.change().id(), absence);
         });
     }
@@ -61,6 +62,7 @@ public final class AwayBook {
                     .orElseThrow(() -> Refused.overtaken(open.firm().nameOf(who) + " isn't away."));
             staff.endAbsence(open.firm().id(), absence, open.firm().today().minusDays(1));
             open.change().says("set " + open.firm().nameOf(who) + " back");
+            desk.consequences().mendAll(open.firm().id(), open.now());
             return new AwaySet(open.change().id(), absence);
         });
     }

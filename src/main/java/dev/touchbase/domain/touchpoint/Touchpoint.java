@@ -71,6 +71,12 @@ public record Touchpoint(
         return system == null && personalPurpose() && direction == Direction.OUTBOUND && outcome.onlyTried();
     }
 
+    /// True when it tells of a complaint that it did not settle.
+    public boolean complains() {
+        return outcome == Outcome.COMPLAINT
+                || purpose == Purpose.COMPLAINT && direction == Direction.INBOUND && outcome != Outcome.RESOLVED;
+    }
+
     private boolean personalPurpose() {
         return switch (purpose) {
             case CHECK_IN, FOLLOW_UP, SUPPORT, COMPLAINT, RENEWAL -> true;

@@ -1,6 +1,7 @@
 package dev.touchbase.slack.view;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.touchbase.domain.audit.Change;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Responsible;
 import dev.touchbase.domain.engagement.Plan;
@@ -41,14 +42,25 @@ public final class NoticeTexts {
 
     /// Customers were handed over.
     public static Reply.Answer handedOver(StaffId by, Customer first, int more, Viewer viewer) {
-        Mrkdwn what =
-                more == 0 ? Mrkdwn.bold(first.name()) : Mrkdwn.md("*{0}* and {1} more customers", first.name(), more);
         return Say.answer(
                 Mrkdwn.md("{0} handed customers over to you.", viewer.subject(by)),
                 List.of(
-                        Say.section(Mrkdwn.md("{0} handed {1} over to you.", viewer.subject(by), what)),
+                        Say.section(
+                                Mrkdwn.md("{0} handed {1} over to you.", viewer.subject(by), customers(first, more))),
                         Say.context(Mrkdwn.md(
                                 "`/contact show {0}` shows the card, `/contact mine` all of yours.", first.name()))));
+    }
+
+    /// The same once it was taken back.
+    ///
+    /// @param undo the change that took it back
+    public static Reply.Answer handedOverTakenBack(Change undo, StaffId by, Customer first, int more, Viewer viewer) {
+        return takenBack(
+                undo,
+                Mrkdwn.md(
+                        "{0} handed {1} over to you, and that no longer holds.",
+                        viewer.subject(by), customers(first, more)),
+                viewer);
     }
 
     /// A complaint came in.
@@ -60,6 +72,30 @@ public final class NoticeTexts {
                                 "*{0}* has complained; {1} recorded it. Please hold back until it is settled, or ask {1} first.",
                                 customer.name(), viewer.name(by))),
                         Say.context(Mrkdwn.md("`/contact who {0}` shows what happened.", customer.name()))));
+    }
+
+    /// The same once it was taken back, deleted, or corrected to something else.
+    ///
+    /// @param change the change that did it
+    public static Reply.Answer complaintTakenBack(Change change, StaffId by, Customer customer, Viewer viewer) {
+        return takenBack(
+                change,
+                Mrkdwn.md(
+                        "{0} recorded a complaint of *{1}*, and that no longer stands.",
+                        viewer.subject(by), customer.name()),
+                viewer);
+    }
+
+    private static Reply.Answer takenBack(Change change, Mrkdwn what, Viewer viewer) {
+        StaffId by = change.by();
+        Mrkdwn who = by == null ? Mrkdwn.text(change.byLabel()) : viewer.name(by);
+        return Say.answer(
+                Mrkdwn.md("This was taken back by {0}.", who),
+                List.of(Say.section(Mrkdwn.md("*Taken back by {0}*: {1}", who, what))));
+    }
+
+    private static Mrkdwn customers(Customer first, int more) {
+        return more == 0 ? Mrkdwn.bold(first.name()) : Mrkdwn.md("*{0}* and {1} more customers", first.name(), more);
     }
 
     /// Back from being away.

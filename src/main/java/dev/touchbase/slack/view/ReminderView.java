@@ -32,6 +32,13 @@ public final class ReminderView {
                 viewer.day(day.today()), day.staff().firstName()));
     }
 
+    /// They have gone away since: others have it now.
+    public static Reply.Answer away(MyDay day, Viewer viewer) {
+        return Say.answer(Mrkdwn.md(
+                "Your reminder for {0}: you are away now, {1}, so your check-ins go to those who stand in for you. Back earlier? Type `/contact away back`.",
+                viewer.day(day.today()), day.staff().firstName()));
+    }
+
     /// The same as an answer, at any time of the day.
     public static Reply.Answer today(MyDay day, DueWords words) {
         List<LayoutBlock> blocks = new ArrayList<>();
