@@ -54,6 +54,18 @@ class CustomerJourneyTest {
     }
 
     @Test
+    void the_only_customer_with_these_words_is_taken_by_every_command_and_a_typing_error_wants_a_tap() {
+        house.as("sam").types("/contact add \"St. Mary's Dental\" sales @sam").sees("Added");
+        house.as("sam").types("/contact show st mary").sees("St. Mary's Dental");
+        house.as("sam").types("/contact snooze st mary 3 weeks").sees("St. Mary's Dental").sees("Mon 14 Dec");
+        house.as("sam").types("/contact cadence st mary every month").sees("every month");
+        house.as("sam").types("/contact claim st mar").sees("Claimed");
+        house.as("sam").types("/contact log st mary call reached all well").sees("Logged: St. Mary's Dental");
+        house.as("sam").types("/contact snooze st marsy 3 weeks").sees("Did you mean");
+        house.as("sam").presses("St. Mary's Dental, Sam").sees("Mon 14 Dec");
+    }
+
+    @Test
     void a_form_that_is_wrong_stays_open_with_what_was_typed() {
         house.as("sam").types("/contact add \"Acme Ltd\"").sees("Added");
         house.as("sam").types("/contact edit acme");

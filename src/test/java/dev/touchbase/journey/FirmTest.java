@@ -99,6 +99,18 @@ class FirmTest {
     }
 
     @Test
+    void a_time_is_taken_however_it_is_typed() {
+        for (String typed : new String[] {"8", "08", "8:00", "8.00", "8am", "8 am", "0800", "8 Uhr", "08:00"}) {
+            house.as("maria").types("/contact settings digest-time 17:00").sees("17:00");
+            house.as("maria").types("/contact settings digest-time " + typed).sees("digest-time is now 08:00");
+        }
+        house.as("maria").types("/contact settings digest-time 8.30").sees("digest-time is now 08:30");
+        house.as("maria").types("/contact settings digest-time 6").sees("digest-time is now 06:00");
+        house.as("maria").types("/contact settings digest-time half past eight").sees("digest-time is now 08:30");
+        house.as("maria").types("/contact settings digest-time 25").sees("is no time of day").sees("8am");
+    }
+
+    @Test
     void everybody_changes_their_own_reminder_time() {
         books.customer("Acme Ltd", "sam");
         house.as("sam").types("/contact snooze acme until tomorrow");

@@ -45,6 +45,7 @@ class WhoContactedTest {
                 .sees("ask that person or an owner")
                 .doesNotSee("19 Nov");
         house.as("sam").types("/contact who everyone last week").sees("ask that person or an owner");
+        house.as("sam").types("/contact who last week").sees("ask that person or an owner");
         assertThat(house.count("lookup")).isZero();
     }
 
@@ -55,6 +56,7 @@ class WhoContactedTest {
                 .sees("1 contact")
                 .sees("Acme Ltd");
         assertThat(house.count("lookup")).isEqualTo(1);
+        house.as("maria").types("/contact who last week").sees("Who contacted whom, everyone").sees("1 contact");
         house.as("priya").types("/contact who me").sees("Who looked at your contacts by person: Maria Finch");
     }
 

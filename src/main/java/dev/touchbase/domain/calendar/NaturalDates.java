@@ -1,6 +1,7 @@
 package dev.touchbase.domain.calendar;
 
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -74,6 +75,30 @@ public final class NaturalDates {
     public static Optional<Phrase<Interval>> interval(List<String> words, int from) {
         Words ready = Words.of(words, from);
         return understood(() -> new IntervalRules(ready).interval(0));
+    }
+
+    /// Reads a time of day that stands alone, on a clock of 24 hours where neither am nor pm is said: "8", "8.30",
+    /// "0830", "8 am", "18 Uhr", "half past eight".
+    ///
+    /// @param typed all of it
+    public static Optional<LocalTime> timeOfDay(String typed) {
+        String folded = Vocabulary.fold(typed.strip())
+                .replaceFirst("^(at|um)\\s+", "")
+                .replaceFirst("\\s*(o'clock|oclock|uhr|h)$", "")
+                .replaceFirst("^([0-9]{2})([0-9]{2})$", "$1:$2")
+                .replaceAll("\\s+", "");
+        try {
+            return ClockTime.shown(folded).map(ClockTime::exactly).or(() -> inWords(typed));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalTime> inWords(String typed) {
+        Words words = Words.of(List.of(typed.strip().split("\\s+")), 0);
+        return new TimeRules(words).time(0)
+                .filter(phrase -> words.text(phrase.words()).isEmpty())
+                .flatMap(phrase -> phrase.value().time());
     }
 
     /// The rules let java.time refuse what can't be; the refusal ends the reading, so that no rule takes half of an

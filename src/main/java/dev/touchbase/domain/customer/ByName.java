@@ -7,6 +7,7 @@ import dev.touchbase.domain.staff.StaffId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ final class ByName {
         if (named.isEmpty()) {
             return near(certainty);
         }
+        return named(named, certainty);
+    }
+
+    private Found named(List<Candidate> all, Certainty certainty) {
+        List<Candidate> named = all.size() == 1 && !cutOff ? List.of(withBegun(all.getFirst())) : all;
         List<Candidate> misspelt =
                 longest(named.stream().map(this::withMisspelt).toList());
         if (misspelt.getFirst().words() > longest(named).getFirst().words()) {
@@ -44,7 +50,7 @@ final class ByName {
     /// This customer, with the words that name it.
     Candidate chosen(Customer customer) {
         Named named = source.load(workspace, List.of(customer.id()), asker).getFirst();
-        Candidate exactly = withMisspelt(candidate(named, runs::named));
+        Candidate exactly = withMisspelt(withBegun(candidate(named, runs::named)));
         return exactly.words() > 0 ? exactly : candidate(named, runs::nearlyNamed);
     }
 
@@ -73,12 +79,14 @@ final class ByName {
 
     private Found near(Certainty certainty) {
         List<String> whole = runs.run(runs.longest());
-        List<Candidate> near = whole.isEmpty()
+        List<Named> around = whole.isEmpty()
                 ? List.of()
-                : longest(source.load(workspace, source.near(workspace, whole.getFirst()), asker).stream()
-                        .map(named -> candidate(named, runs::nearlyNamed))
-                        .filter(one -> one.words() > 0)
-                        .toList());
+                : source.load(workspace, source.near(workspace, whole.getFirst()), asker);
+        List<Candidate> named = candidates(around, runs::named);
+        if (!named.isEmpty()) {
+            return named(named, certainty);
+        }
+        List<Candidate> near = longest(candidates(around, runs::nearlyNamed));
         return near.isEmpty() ? new Found.None() : ranked(near, certainty, true);
     }
 
@@ -108,11 +116,14 @@ final class ByName {
     }
 
     private List<Candidate> named() {
-        List<Candidate> named = source.load(workspace, ids(), asker).stream()
-                .map(one -> candidate(one, runs::named))
+        return candidates(source.load(workspace, ids(), asker), runs::named);
+    }
+
+    private List<Candidate> candidates(List<Named> among, ToIntFunction<String> length) {
+        return among.stream()
+                .map(one -> candidate(one, length))
                 .filter(one -> one.words() > 0)
                 .toList();
-        return named;
     }
 
     /// Those with the first word that is no title; where these are too many, those with the next ones, too.
@@ -157,22 +168,28 @@ final class ByName {
 
     /// With the words that follow and are words of the same name, misspelt.
     private Candidate withMisspelt(Candidate one) {
-        if (one.words() == 0) {
+        return withMore(one, runs::misspelt);
+    }
+
+    /// With the words that follow and are the beginnings of words of the same name, where no note can follow.
+    private Candidate withBegun(Candidate one) {
+        return sought.beginnings() ? withMore(one, runs::begun) : one;
+    }
+
+    private Candidate withMore(Candidate one, ToIntBiFunction<Integer, String> more) {
+        int words = one.words();
+        boolean keyword = words < sought.words().size()
+                && sought.otherwiseMeant().test(sought.words().get(words));
+        if (words == 0 || keyword) {
             return one;
         }
         Person person = one.person();
         List<String> names = person == null ? names(one.customer()) : List.of(person.name());
         int most = names.stream()
-                .mapToInt(name -> misspelt(one.words(), name))
+                .mapToInt(name -> more.applyAsInt(words, name))
                 .max()
                 .orElse(0);
-        return most == 0 ? one : new Candidate(one.customer(), person, one.words() + most, false, one.own());
-    }
-
-    private int misspelt(int words, String name) {
-        boolean keyword = words < sought.words().size()
-                && sought.otherwiseMeant().test(sought.words().get(words));
-        return keyword ? 0 : runs.misspelt(words, name);
+        return most == 0 ? one : new Candidate(one.customer(), person, words + most, false, one.own());
     }
 
     private static List<Candidate> longest(List<Candidate> candidates) {

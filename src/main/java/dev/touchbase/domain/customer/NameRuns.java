@@ -3,6 +3,7 @@ package dev.touchbase.domain.customer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The runs of typed words that may be a name: the first one, the first two and so on, each folded as a whole, because
 /// titles and legal forms count only in their place.
@@ -11,6 +12,8 @@ final class NameRuns {
     private static final int LONGEST = 8;
     private static final int SHORTEST_WITH_ERROR = 4;
     private static final int SHORTEST_ADDED_WITH_ERROR = 5;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final Pattern POSSESSIVE = Pattern.compile("['’‘`´ʼ]s\\b", Pattern.CASE_INSENSITIVE);
 
     /// Legal forms that can't be the first word of a note.
     private static final Set<String> FORMS = Set.of(
@@ -37,9 +40,12 @@ final class NameRuns {
         return folded.get(length - 1);
     }
 
-    /// How many typed words the name has, from the first one on: 0 when it doesn't have them.
+    /// How many typed words the name has, from the first one on: 0 when it doesn't have them. "Mary's" is "Mary", too.
     int named(String name) {
-        List<String> words = NameFolding.words(name);
+        List<String> words = new ArrayList<>(NameFolding.words(name));
+        if (POSSESSIVE.matcher(name).find()) {
+            words.addAll(NameFolding.words(POSSESSIVE.matcher(name).replaceAll("")));
+        }
         for (int length = longest(); length > 0; length--) {
             if (has(words, run(length))) {
                 return trimmed(length, name);
@@ -68,6 +74,26 @@ final class NameRuns {
             end++;
         }
         return end - length;
+    }
+
+    /// How many words beyond `length` are beginnings of words of the name.
+    int begun(int length, String name) {
+        List<String> words = new ArrayList<>(NameFolding.words(name));
+        words.removeAll(run(length));
+        int end = length;
+        while (end < longest() && takeBegun(words, NameFolding.folded(typed.get(end)))) {
+            end++;
+        }
+        return end - length;
+    }
+
+    private static boolean takeBegun(List<String> words, String beginning) {
+        return beginning.length() >= SHORTEST_BEGINNING
+                && words.stream()
+                        .filter(known -> known.startsWith(beginning))
+                        .findFirst()
+                        .map(words::remove)
+                        .orElse(false);
     }
 
     private static boolean takeMisspelt(List<String> words, String typedWord) {

@@ -131,8 +131,7 @@ public final class ContactLog {
         open.change()
                 .says("logged " + touchpoint.channel().asOne()
                         + (touchpoint.direction() == Direction.INBOUND ? " from " : " with ")
-                        + open.customer().name() + " (" + touchpoint.outcome().label() + ", "
-                        + touchpoint.purpose().label() + ")");
+                        + open.customer().name() + " (" + touchpoint.outcomeAndPurpose() + ")");
         return new Logged(
                 open.change().id(),
                 touchpoint,

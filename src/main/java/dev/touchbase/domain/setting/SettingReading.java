@@ -11,6 +11,7 @@ import dev.touchbase.domain.calendar.Phrase;
 import dev.touchbase.domain.calendar.Speaker;
 import dev.touchbase.domain.calendar.WorkdaySet;
 import dev.touchbase.domain.calendar.ZoneReading;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +54,10 @@ final class SettingReading {
     }
 
     static String time(String name, String typed, Speaker speaker) {
-        List<String> words = words(typed);
-        return NaturalDates.moment(words, 0, speaker, Lean.FUTURE)
-                .filter(phrase -> phrase.words() == words.size())
-                .flatMap(phrase -> phrase.value().time())
-                .map(time -> time.toString())
-                .orElseThrow(() -> Refused.badInput("“" + typed + "” is no time of day.", "Type it like 08:30."));
+        return NaturalDates.timeOfDay(typed)
+                .map(LocalTime::toString)
+                .orElseThrow(() -> Refused.badInput(
+                        "“" + typed + "” is no time of day.", "Type it like 08:30, 8 or 8am."));
     }
 
     static String hours(String name, String typed, Speaker speaker) {

@@ -91,4 +91,9 @@ public record Touchpoint(
             case LEFT_MESSAGE, NO_ANSWER, BOUNCED, OPTED_OUT -> false;
         };
     }
+
+    /// How it ended and why it was made, in words: "reached, renewal"; once where both are called the same.
+    public String outcomeAndPurpose() {
+        return outcome.label().equals(purpose.label()) ? outcome.label() : outcome.label() + ", " + purpose.label();
+    }
 }

@@ -125,6 +125,9 @@ public final class ContactCommand implements CommandLanguage {
         }
         String first = typed.tokens().getFirst().text();
         Found found = customer(invocation);
+        if (Greetings.isOne(typed) && !(found instanceof Found.One || found instanceof Found.Several)) {
+            return help.hello(invocation.staff().firstName());
+        }
         Optional<String> nearest = subcommands.nearest(first);
         if (nearest.isPresent() && (found instanceof Found.None || found instanceof Found.Near)) {
             return DidYouMeanView.spelling(typed.raw(), first, nearest.get(), invocation.pending());

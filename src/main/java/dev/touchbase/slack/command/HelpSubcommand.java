@@ -2,10 +2,12 @@ package dev.touchbase.slack.command;
 
 import dev.touchbase.domain.staff.Act;
 import dev.touchbase.slack.Reply;
+import dev.touchbase.slack.view.DatesHelpView;
 import dev.touchbase.slack.view.HelpView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// `help` and `help log`: written from the specs of all subcommands.
 public final class HelpSubcommand implements Subcommand {
@@ -15,10 +17,13 @@ public final class HelpSubcommand implements Subcommand {
             List.of("h", "?", "hilfe", "commands"),
             "[topic]",
             "What I can do, or how one command is used",
-            List.of("help", "help log"),
+            List.of("help", "help log", "help dates"),
             Act.EVERYDAY_WORK,
             false,
             false);
+
+    private static final Set<String> DATES =
+            Set.of("dates", "date", "times", "time", "when", "days", "day", "datum", "zeit", "zeiten");
 
     private final List<Spec> specs;
 
@@ -41,6 +46,9 @@ public final class HelpSubcommand implements Subcommand {
         }
         String topic = invocation.said().tokens().getFirst().text();
         String key = Plainly.word(topic).replace(" ", "");
+        if (DATES.contains(key)) {
+            return DatesHelpView.answer();
+        }
         return topic(key)
                 .or(() ->
                         Nearest.to(key, specs.stream().map(Spec::name).toList()).flatMap(this::topic))
@@ -51,6 +59,11 @@ public final class HelpSubcommand implements Subcommand {
     /// All of them, for the button "More".
     public Reply.Answer all() {
         return HelpView.all(lines(false));
+    }
+
+    /// The answer to a greeting: a word back, and what to type next.
+    Reply.Answer hello(String firstName) {
+        return HelpView.hello(firstName);
     }
 
     /// The six that matter most, with what was typed quoted back.

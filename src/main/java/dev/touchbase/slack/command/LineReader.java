@@ -5,6 +5,7 @@ import dev.touchbase.domain.customer.Certainty;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Found.Candidate;
 import dev.touchbase.domain.customer.Persons;
+import dev.touchbase.domain.customer.Sought;
 import dev.touchbase.domain.staff.StaffMembers;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,9 @@ public final class LineReader {
     /// @throws Refused when no customer stands first
     public Line one(Invocation invocation, Certainty certainty, Set<Takes> takes) {
         Words words = words(invocation, 0);
-        Candidate named = choice.settle(invocation, 0, 0, SoughtWords.from(words), certainty);
+        Sought sought = SoughtWords.from(words);
+        Candidate named = choice.settle(
+                invocation, 0, 0, takes.contains(Takes.NOTE) ? sought : sought.withBeginnings(), certainty);
         return line(named, rest(invocation, named.customer(), takes).read(words, named.words()));
     }
 

@@ -29,7 +29,7 @@ final class SoughtWords {
                     "A customer has to stand first, and “" + words.token(0).text() + "” is none.",
                     "Type the customer first, such as: acme call reached");
         }
-        return new Sought(sought, false, word -> KnownWords.isOne(Plainly.word(word)));
+        return new Sought(sought, false, word -> KnownWords.isOne(Plainly.word(word)), false);
     }
 
     /// A name that nobody has: what stood between quotes, else all words before the first that means something else.

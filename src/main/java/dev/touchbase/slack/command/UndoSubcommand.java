@@ -30,7 +30,7 @@ public final class UndoSubcommand implements Subcommand {
                 List.of("undo"),
                 Act.EVERYDAY_WORK,
                 true,
-                true);
+                false);
     }
 
     @Override

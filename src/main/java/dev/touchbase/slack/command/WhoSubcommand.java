@@ -37,7 +37,7 @@ public final class WhoSubcommand implements Subcommand {
     private static final Spec SPEC = new Spec(
             "who",
             List.of("history", "contacts", "wer"),
-            "CUSTOMER | @colleague | everyone [channel] [span]",
+            "CUSTOMER | @colleague | [everyone] [channel] [span]",
             "Who contacted whom, newest first",
             List.of("who acme", "who @sam last week", "who acme email since 1 nov", "who everyone yesterday"),
             Act.EVERYDAY_WORK,
@@ -145,7 +145,23 @@ public final class WhoSubcommand implements Subcommand {
         if (ME.contains(word)) {
             return without(invocation, 1, invocation.staff().id());
         }
-        return first instanceof Typed.Token.StaffMention ? without(invocation, 0, null) : aboutCustomer(invocation);
+        return first instanceof Typed.Token.StaffMention
+                ? without(invocation, 0, null)
+                : aboutAnyone(invocation).orElseGet(() -> aboutCustomer(invocation));
+    }
+
+    /// "who last week": everyone, unless a customer is called so.
+    private Optional<Asked> aboutAnyone(Invocation invocation) {
+        Reading reading = reader.rest(invocation, 0, EnumSet.of(Takes.CHANNEL, Takes.SPAN));
+        if (!reading.note().isEmpty() || reading.span() == null && reading.channel() == null) {
+            return Optional.empty();
+        }
+        try {
+            reader.one(invocation, Certainty.WRITING, TAKES);
+            return Optional.empty();
+        } catch (Asks noCustomer) {
+            return Optional.of(asked(invocation, null, null, reading));
+        }
     }
 
     private Asked aboutCustomer(Invocation invocation) {

@@ -40,6 +40,17 @@ public final class HelpView {
         return list(Mrkdwn.md("*What I can do*"), headlines);
     }
 
+    /// The answer to a greeting: three things to type next.
+    public static Reply.Answer hello(String firstName) {
+        return Say.answer(
+                Mrkdwn.md("Hello {0}. Type one of these next:", firstName),
+                Say.section(Mrkdwn.lines(
+                        Mrkdwn.md("`due`: whom to contact today, and why"),
+                        Mrkdwn.md("`log acme call reached agreed the renewal`: what came of a contact"),
+                        Mrkdwn.md("`acme`, any customer's name: what is known about them"))),
+                Say.context(Mrkdwn.md("`help` shows the rest. In channels put `/contact` in front.")));
+    }
+
     /// The six, behind what was typed and not understood.
     public static Reply.Answer notUnderstood(String typed, List<Line> headlines) {
         return list(Mrkdwn.md("I don't understand “{0}”. Nothing was done. What I can do:", cut(typed)), headlines);
@@ -94,7 +105,7 @@ public final class HelpView {
     private static LayoutBlock hint() {
         return Say.context(
                 Mrkdwn.md(
-                        "`/contact help log` explains one command. In a direct message to me the same works without `/contact`."));
+                        "`/contact help log` explains one command, `/contact help dates` how days are typed. In a direct message to me the same works without `/contact`."));
     }
 
     private static Reply.Answer answer(Mrkdwn title, List<LayoutBlock> blocks) {

@@ -128,6 +128,10 @@ public final class LoggedView {
                 ChannelWords.by(touchpoint.channel()),
                 touchpoint.outcome().label(),
                 touchpoint.purpose() == Purpose.CHECK_IN
+                                || touchpoint
+                                        .purpose()
+                                        .label()
+                                        .equals(touchpoint.outcome().label())
                         ? Mrkdwn.EMPTY
                         : Mrkdwn.md(", {0}", touchpoint.purpose().label()),
                 viewer.moment(touchpoint.happenedAt()));

@@ -11,15 +11,14 @@ public final class TouchpointLine {
     /// The line, without note and amount.
     public static Mrkdwn of(Touchpoint touchpoint, Viewer viewer) {
         String template = touchpoint.direction() == Direction.OUTBOUND
-                ? "{0}: {1} {2}, {3}, {4}"
-                : "{0}: they contacted {1} {2}, {3}, {4}";
+                ? "{0}: {1} {2}, {3}"
+                : "{0}: they contacted {1} {2}, {3}";
         return Mrkdwn.md(
                 template,
                 viewer.moment(touchpoint.happenedAt()),
                 who(touchpoint, viewer),
                 ChannelWords.by(touchpoint.channel()),
-                touchpoint.outcome().label(),
-                touchpoint.purpose().label());
+                touchpoint.outcomeAndPurpose());
     }
 
     private static Mrkdwn who(Touchpoint touchpoint, Viewer viewer) {

@@ -63,7 +63,11 @@ public final class WhoView {
 
     private static Mrkdwn head(WhoAnswer answer, Mrkdwn asked) {
         return answer.total() == 0
-                ? Mrkdwn.md("*Who contacted* {0}: nobody; no contact is recorded.", asked)
+                ? Mrkdwn.md(
+                        answer.question().staff() == null
+                                ? "*Who contacted* {0}: nobody; no contact is recorded."
+                                : "*Who contacted* {0}: no contact is recorded.",
+                        asked)
                 : Mrkdwn.md("*Who contacted* {0}: {1}, newest first.", asked, counted(answer.total()));
     }
 
@@ -71,22 +75,16 @@ public final class WhoView {
         return contacts == 1 ? Mrkdwn.md("*1 contact*") : Mrkdwn.md("*{0} contacts*", contacts);
     }
 
-    /// "Acme Ltd, contacts of Priya Nair, by email, since Sun 1 Nov".
+    /// "Acme Ltd, only Priya Nair, by email, since Sun 1 Nov"; "whom, everyone, yesterday".
     private static Mrkdwn asked(WhoAnswer answer, String when, Viewer viewer) {
-        List<Mrkdwn> parts = new ArrayList<>();
         CustomerId customer = answer.question().customer();
         StaffId staff = answer.question().staff();
         Channel channel = answer.question().channel();
-        if (customer != null) {
-            parts.add(Mrkdwn.bold(name(answer, customer)));
-        }
+        List<Mrkdwn> parts = new ArrayList<>();
+        parts.add(customer == null ? Mrkdwn.md("whom") : Mrkdwn.bold(name(answer, customer)));
         if (staff != null) {
-            parts.add(
-                    viewer.is(staff)
-                            ? Mrkdwn.md("your own contacts")
-                            : Mrkdwn.md("contacts of {0}", viewer.name(staff)));
-        }
-        if (customer == null && staff == null) {
+            parts.add(viewer.is(staff) ? Mrkdwn.md("only you") : Mrkdwn.md("only {0}", viewer.name(staff)));
+        } else if (customer == null) {
             parts.add(Mrkdwn.md("everyone"));
         }
         if (channel != null) {
@@ -171,11 +169,10 @@ public final class WhoView {
     private static Mrkdwn details(Touchpoint row) {
         Long amount = row.amount();
         return Mrkdwn.md(
-                "{0}, {1}, {2}, {3}{4}; from {5}",
+                "{0}, {1}, {2}{3}; from {4}",
                 row.channel().label(),
                 row.direction().label(),
-                row.outcome().label(),
-                row.purpose().label(),
+                row.outcomeAndPurpose(),
                 amount == null ? Mrkdwn.EMPTY : Mrkdwn.md(", {0}", Money.amount(amount)),
                 row.source());
     }

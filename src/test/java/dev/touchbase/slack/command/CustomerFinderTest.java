@@ -46,6 +46,7 @@ class CustomerFinderTest {
         firm.person(mueller, "Jana Krüger", "jana@mueller.example", "+4930123456");
         firm.person(baker, "Sherlock Holmes", "sh@baker.example", "+442079460000");
         firm.person(baker, "Will Smith");
+        firm.customer("St. Mary's Dental");
         IntStream.range(0, 230).forEach(i -> firm.customer("City Hotel " + i));
         firm.customer("City Bikes");
     }
@@ -71,6 +72,11 @@ class CustomerFinderTest {
             söhne weiß                      => one Weiß & Söhne 2
             obriens bakery                  => one O'Brien's Bakery 2 exact
             o'brien’s                       => one O'Brien's Bakery 1
+            obrien call                     => one O'Brien's Bakery 1
+            o'brien bakery call             => one O'Brien's Bakery 2
+            st mary call                    => one St. Mary's Dental 2
+            mary call                       => one St. Mary's Dental 1
+            st marys dental call            => one St. Mary's Dental 3 exact
             anna weber reached              => one Dr. Anna Weber 2 exact
             dr weber                        => one Dr. Anna Weber 2
             nordwind as agreed              => one Nordwind AS 2 exact
@@ -114,6 +120,8 @@ class CustomerFinderTest {
             # the beginning of a name: a tap
             nordw call                      => near Nordwind AS
             sherl                           => near Baker Street Books
+            dentla call                     => near St. Mary's Dental
+            denta call                      => near St. Mary's Dental
             mü                              => near Mühle am Bach; Müller GmbH & Co. KG
             # nothing near
             zzyzx call                      => none
@@ -161,6 +169,20 @@ class CustomerFinderTest {
         assertThat(found(typed, Certainty.EXACT)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '§', textBlock = """
+            st mar 3 weeks          => one St. Mary's Dental 2
+            st mary den 3 weeks     => one St. Mary's Dental 3
+            baker stre 3 weeks      => one Baker Street Books 2
+            baker call              => one Baker Street Books 1
+            acme ber 3 weeks        => several Acme Ltd; Acme Berlin GmbH; Acme Call Center
+            nordw 3 weeks           => near Nordwind AS
+            """)
+    void where_no_note_can_follow_the_beginnings_of_further_words_are_words_of_the_name(
+            String typed, String expected) {
+        assertThat(found(sought(typed).withBeginnings(), Certainty.WRITING)).isEqualTo(expected);
+    }
+
     @Test
     void ones_own_customers_come_first() {
         Customer center = firm.customers.byNumber(firm.workspace, 3).orElseThrow();
@@ -199,7 +221,11 @@ class CustomerFinderTest {
     }
 
     private String found(String typed, Certainty certainty) {
-        return switch (firm.finder.find(firm.workspace, sought(typed), certainty, firm.sam.id())) {
+        return found(sought(typed), certainty);
+    }
+
+    private String found(Sought sought, Certainty certainty) {
+        return switch (firm.finder.find(firm.workspace, sought, certainty, firm.sam.id())) {
             case Found.One(Candidate one) -> "one " + one(one);
             case Found.Several(List<Candidate> several) -> "several " + names(several);
             case Found.Near(List<Candidate> near) -> "near " + names(near);

@@ -94,20 +94,47 @@ class WhoSubcommandTest {
     @Test
     void nor_everyones() {
         assertThatThrownBy(() -> firm.types(firm.sam, "who everyone yesterday")).isInstanceOf(Refused.class);
-        assertThat(who(firm.olivia, "who everyone yesterday").text()).contains("*Who contacted* everyone");
+        assertThat(who(firm.olivia, "who everyone yesterday").text()).contains("*Who contacted* whom, everyone, Sun 22 Nov");
+    }
+
+    @Test
+    void a_span_or_a_channel_alone_asks_about_everyone() {
+        logged(firm.priya, acme, Channel.PHONE, "2026-11-19T09:30:00Z", null);
+        assertThat(who(firm.olivia, "who last week").text())
+                .contains("*Who contacted* whom, everyone, Mon 16 Nov – Sun 22 Nov: *1 contact*");
+        assertThat(who(firm.olivia, "who phone last week").text()).contains("everyone, by phone").contains("*1 contact*");
+        assertThat(who(firm.olivia, "who by email").text()).contains("everyone, by email").contains("nobody");
+        assertThatThrownBy(() -> firm.types(firm.sam, "who last week"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.NotAllowed.class));
+    }
+
+    @Test
+    void but_not_where_a_customer_is_called_so() {
+        Customer lastWeek = firm.added("Last Week Magazine", firm.sam);
+        logged(firm.sam, lastWeek, Channel.PHONE, "2026-10-05T09:30:00Z", null);
+        assertThat(who(firm.sam, "who last week").text()).contains("*Who contacted* *Last Week Magazine*: *1 contact*");
+    }
+
+    @Test
+    void what_is_outcome_and_purpose_at_once_is_said_once() {
+        firm.types(firm.sam, "log acme complaint late delivery");
+        assertThat(who(firm.sam, "who acme").text())
+                .contains("phone, inbound, complaint; from slack")
+                .doesNotContain("complaint, complaint");
     }
 
     @Test
     void open_history_lets_them() {
         firm.store.settingValues.put(firm.workspace.id(), Setting.OPEN_HISTORY.key(), "on");
-        assertThat(who(firm.sam, "who <@UPRIYA>").text()).contains("contacts of Priya Nair");
+        assertThat(who(firm.sam, "who <@UPRIYA>").text()).contains("*Who contacted* whom, only Priya Nair");
     }
 
     @Test
     void the_owners_look_is_recorded_and_the_colleague_sees_it() {
         logged(firm.priya, acme, Channel.PHONE, "2026-11-19T09:30:00Z", null);
         assertThat(who(firm.olivia, "who <@UPRIYA> last week").text())
-                .contains("contacts of Priya Nair, Mon 16 Nov – Sun 22 Nov: *1 contact*");
+                .contains("*Who contacted* whom, only Priya Nair, Mon 16 Nov – Sun 22 Nov: *1 contact*");
         assertThat(firm.store.lookups.about(firm.workspace.id(), firm.priya.id(), 9))
                 .extracting(Lookup::by)
                 .containsExactly(firm.olivia.id());
@@ -118,7 +145,7 @@ class WhoSubcommandTest {
 
     @Test
     void a_colleague_can_be_named_without_a_mention_where_no_customer_is_called_so() {
-        assertThat(who(firm.olivia, "who priya").text()).contains("contacts of Priya Nair");
+        assertThat(who(firm.olivia, "who priya").text()).contains("*Who contacted* whom, only Priya Nair");
     }
 
     @Test
