@@ -57,7 +57,7 @@ final class WiredFirm {
 
     List<Action> actions(ContactCommand command) {
         var tap = new RecordOptOut(new KeptLines(store.pendingCommands, command), optOut);
-        return Stream.concat(Stream.of(tap), OpenFirmForm.all(domain.desk).stream())
+        return Stream.concat(Stream.of(tap), OpenFirmForm.all(domain.desk, domain.cadences).stream())
                 .toList();
     }
 

@@ -66,6 +66,21 @@ class CustomerJourneyTest {
     }
 
     @Test
+    void a_number_without_a_name_belongs_to_the_customer_and_makes_up_no_person() {
+        house.as("sam")
+                .types("/contact add Foo GmbH +49 30 1234567 sales @sam")
+                .sees("Added: Foo GmbH")
+                .sees("main number, +49 30 1234567");
+        house.as("sam").types("/contact show foo").sees("• main number, +49 30 1234567").doesNotSee("• Foo GmbH");
+        house.as("sam").types("/contact log +49 30 1234567 call reached").sees("Logged: Foo GmbH").doesNotSee("with Foo");
+        house.as("sam").types("/contact who foo").sees("contacted Foo GmbH").doesNotSee("Foo GmbH, Foo GmbH");
+        house.as("sam").types("/contact edit foo");
+        house.as("sam").fills("Name", "Bar AG").submits().sees("name: Foo GmbH → Bar AG");
+        house.as("sam").types("/contact show bar").sees("• main number, +49 30 1234567").doesNotSee("Foo GmbH,");
+        house.as("sam").types("/contact add \"Baz Ltd\" info@baz.example").sees("• main address, info@baz.example");
+    }
+
+    @Test
     void a_form_that_is_wrong_stays_open_with_what_was_typed() {
         house.as("sam").types("/contact add \"Acme Ltd\"").sees("Added");
         house.as("sam").types("/contact edit acme");

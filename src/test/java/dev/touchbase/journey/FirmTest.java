@@ -135,6 +135,18 @@ class FirmTest {
     }
 
     @Test
+    void the_cadences_form_opens_with_what_holds_now() {
+        books.customer("Acme Ltd", "sam");
+        house.as("sam").types("/contact cadence acme every 10 weeks max 6 months asked").sees("every 10 weeks");
+        house.as("sam").types("/contact cadence acme");
+        assertThat(house.as("sam").modal().text()).contains("Now: every 10 weeks, 6 months at most, as they asked.");
+        house.as("sam").submits().sees("every 10 weeks, 6 months at most").sees("as they asked");
+
+        house.as("sam").types("/contact cadence acme max 1 year");
+        house.as("sam").submits().sees("every 10 weeks, 1 year at most");
+    }
+
+    @Test
     void what_is_missing_is_asked_for_in_a_form_that_keeps_what_was_chosen() {
         books.customer("Acme Ltd", "sam");
         house.as("sam").types("/contact cadence acme");

@@ -21,4 +21,15 @@ public record Person(
             throw new IllegalArgumentException("person without a name");
         }
     }
+
+    /// True when it is nobody in particular: a number or address of the customer itself, kept under the customer's own
+    /// name.
+    public boolean standsFor(Customer at) {
+        return name.equals(at.name());
+    }
+
+    /// The same under another name.
+    public Person called(String other) {
+        return new Person(id, customer, other, email, phone, part);
+    }
 }

@@ -42,6 +42,11 @@ public final class CadenceBook {
     public record WideCadenceSet(
             ChangeId change, Cadence cadence, @Nullable String segment, long underWay) {}
 
+    /// What is in force for one customer.
+    public EffectiveCadence inForce(Customer customer) {
+        return checkIns.cadence(customer);
+    }
+
     /// Sets how often one customer should hear from the business.
     ///
     /// @param max null: a third on top of the target

@@ -205,9 +205,19 @@ public final class CustomerBook {
             if (people != null) {
                 replacePersons(open, people);
             }
+            keepOwnNumbers(open, after);
             open.change().says("changed " + after.name());
             return new Edited(open.change().id(), after, Upcoming.after(desk, open, after));
         });
+    }
+
+    /// What is the customer's own number goes by its name, so it takes the new one.
+    private void keepOwnNumbers(ActDesk.Open open, Customer after) {
+        if (!after.name().equals(open.customer().name())) {
+            persons.at(open.firm().id(), after.id()).stream()
+                    .filter(person -> person.standsFor(open.customer()))
+                    .forEach(person -> persons.save(open.firm().id(), person.called(after.name())));
+        }
     }
 
     private void replacePersons(ActDesk.Open open, List<Person> people) {

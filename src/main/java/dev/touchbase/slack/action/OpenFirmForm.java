@@ -1,6 +1,8 @@
 package dev.touchbase.slack.action;
 
+import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.outreach.ActDesk;
+import dev.touchbase.domain.outreach.CadenceBook;
 import dev.touchbase.slack.Reply;
 import dev.touchbase.slack.view.ActionIds;
 import dev.touchbase.slack.view.ButtonValue;
@@ -21,12 +23,17 @@ public final class OpenFirmForm implements Action {
     }
 
     /// All of them.
-    public static List<Action> all(ActDesk desk) {
+    public static List<Action> all(ActDesk desk, CadenceBook cadences) {
         return List.of(
                 new OpenFirmForm(
                         ActionIds.CADENCE,
-                        press -> FirmFormViews.cadenceReply(
-                                carried(press), desk.customer(press.actor(), Presses.customer(press)))),
+                        press -> {
+                            Customer customer = desk.customer(press.actor(), Presses.customer(press));
+                            return FirmFormViews.cadenceReply(
+                                    carried(press),
+                                    customer,
+                                    FirmFormViews.FilledCadence.of(cadences.inForce(customer)));
+                        }),
                 new OpenFirmForm(
                         ActionIds.AWAY,
                         press -> FirmFormViews.awayReply(

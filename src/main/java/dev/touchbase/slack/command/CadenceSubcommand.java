@@ -64,7 +64,12 @@ public final class CadenceSubcommand implements Subcommand {
         Leftover.refuse(line.reading(), "cadence", "cadence acme every 6 weeks max 8 weeks");
         if (line.reading().interval() == null) {
             return FirmFormViews.cadenceReply(
-                    Carried.of(List.of(line.customer()), invocation.pending()), line.customer());
+                    Carried.of(List.of(line.customer()), invocation.pending()),
+                    line.customer(),
+                    new FirmFormViews.FilledCadence(
+                            cadences.inForce(line.customer()),
+                            line.reading().maximum(),
+                            line.reading().asked()));
         }
         return CadenceView.set(
                 cadences.set(

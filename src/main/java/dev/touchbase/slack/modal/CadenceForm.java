@@ -39,15 +39,26 @@ public final class CadenceForm implements Modal {
         if (target == null) {
             return new Reply.Errors(Map.of(FirmFormViews.TARGET, "Choose how often."));
         }
-        if (max != null && max.usualDays() < target.usualDays()) {
-            return new Reply.Errors(Map.of(FirmFormViews.MAX, "The most can't be less than the target."));
-        }
         CustomerId customer =
                 new CustomerId(Objects.requireNonNull(submit.carried().customer()));
+        boolean tooShort = max != null && max.usualDays() < target.usualDays();
+        if (tooShort && isOldMax(submit, customer, max)) {
+            // It only stood there: a longer target brings its own.
+            max = null;
+        } else if (tooShort) {
+            return new Reply.Errors(Map.of(FirmFormViews.MAX, "The most can't be less than the target."));
+        }
         boolean asked = submit.text(FirmFormViews.ASKED).equals("yes");
         return CadenceView.set(
                 cadences.set(submit.actor(), customer, target, max, asked),
                 new Viewer(submit.actor(), submit.speaker(), desk.firm(submit.actor())));
+    }
+
+    private boolean isOldMax(Submit submit, CustomerId customer, @Nullable Interval max) {
+        return cadences.inForce(desk.customer(submit.actor(), customer))
+                .cadence()
+                .max()
+                .equals(max);
     }
 
     private static @Nullable Interval interval(String chosen) {

@@ -28,7 +28,7 @@ public final class AddedView {
         Mrkdwn next = UpcomingLine.of(added.upcoming(), viewer);
         Mrkdwn lookedAfter = CardLines.lookedAfter(added.assignments(), customer.champion(), viewer);
         List<Mrkdwn> persons = added.persons().stream()
-                .map(person -> PersonLine.of(person, phones))
+                .map(person -> PersonLine.of(person, customer, phones))
                 .toList();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Say.section(Mrkdwn.lines(head, Mrkdwn.join("\n", persons), lookedAfter, next)));

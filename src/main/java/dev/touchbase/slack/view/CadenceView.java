@@ -3,6 +3,7 @@ package dev.touchbase.slack.view;
 import com.slack.api.model.block.LayoutBlock;
 import dev.touchbase.domain.cadence.Cadence;
 import dev.touchbase.domain.cadence.CadenceRule;
+import dev.touchbase.domain.cadence.EffectiveCadence;
 import dev.touchbase.domain.outreach.CadenceBook.CadenceSet;
 import dev.touchbase.domain.outreach.CadenceBook.WideCadenceSet;
 import dev.touchbase.slack.Reply;
@@ -41,6 +42,11 @@ public final class CadenceView {
     /// "every 6 weeks, 8 weeks at most".
     public static String words(Cadence cadence) {
         return "every " + cadence.target() + ", " + cadence.max().counted() + " at most";
+    }
+
+    /// "every 6 weeks, 8 weeks at most, set for them".
+    static String inForce(EffectiveCadence now) {
+        return words(now.cadence()) + ", " + level(now.level());
     }
 
     /// What is still being computed anew after a change for many.

@@ -29,7 +29,7 @@ public final class CardView {
     public static Reply.Answer answer(CustomerCard card, PhoneNumbers phones, Viewer viewer) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Say.section(Mrkdwn.lines(title(card.customer()), about(card.customer()))));
-        add(blocks, persons(card.persons(), phones));
+        add(blocks, persons(card.customer(), card.persons(), phones));
         add(
                 blocks,
                 Mrkdwn.lines(CardLines.lookedAfter(card, viewer), CardLines.cadence(card, viewer), next(card, viewer)));
@@ -80,10 +80,10 @@ public final class CardView {
         return Mrkdwn.lines(Mrkdwn.join(", ", facts), closed);
     }
 
-    private static Mrkdwn persons(List<Person> persons, PhoneNumbers phones) {
+    private static Mrkdwn persons(Customer at, List<Person> persons, PhoneNumbers phones) {
         List<Mrkdwn> lines = new ArrayList<>(persons.stream()
                 .limit(MOST_PERSONS)
-                .map(person -> PersonLine.of(person, phones))
+                .map(person -> PersonLine.of(person, at, phones))
                 .toList());
         if (persons.size() > MOST_PERSONS) {
             lines.add(Mrkdwn.md("and {0} more", persons.size() - MOST_PERSONS));

@@ -37,7 +37,7 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
         parts.add(Mrkdwn.bold(name(row)));
         Person person = row.person();
         if (person != null) {
-            if (!person.name().equals(row.customer().name())) {
+            if (!person.standsFor(row.customer())) {
                 parts.add(Mrkdwn.text(Plain.line(person.name(), NAME)));
             }
             parts.add(number(person));

@@ -36,7 +36,7 @@ public final class EditedView {
                 : Mrkdwn.join(
                         "\n",
                         persons.stream()
-                                .map(person -> PersonLine.of(person, phones))
+                                .map(person -> PersonLine.of(person, edited.customer(), phones))
                                 .toList());
         return answer(
                 Mrkdwn.md("*Changed*: the persons at *{0}*", edited.customer().name()),

@@ -2,6 +2,10 @@ package dev.touchbase.slack.view;
 
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
+import dev.touchbase.domain.cadence.Cadence;
+import dev.touchbase.domain.cadence.CadenceRule;
+import dev.touchbase.domain.cadence.EffectiveCadence;
+import dev.touchbase.domain.calendar.Interval;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.slack.Reply;
 import java.time.LocalDate;
@@ -34,20 +38,53 @@ public final class FirmFormViews {
 
     private FirmFormViews() {}
 
-    /// The form that sets one customer's cadence.
-    public static View cadence(ButtonValue carried, Customer customer) {
+    /// What stands in the cadence's form already.
+    ///
+    /// @param now what is in force for the customer
+    /// @param max the maximum that was typed, or null
+    /// @param asked true when it was typed that they asked for it
+    public record FilledCadence(EffectiveCadence now, @Nullable Interval max, boolean asked) {
+
+        /// As it is in force.
+        public static FilledCadence of(EffectiveCadence now) {
+            return new FilledCadence(now, null, false);
+        }
+
+        private String target() {
+            return now.cadence().target().counted();
+        }
+
+        /// A maximum that is only the usual third on top follows a new target, so the field stays empty.
+        private @Nullable String most() {
+            Cadence cadence = now.cadence();
+            Interval usual = Cadence.of(cadence.target()).max();
+            Interval kept = cadence.max().equals(usual) ? null : cadence.max();
+            Interval shown = max == null ? kept : max;
+            return shown == null ? null : shown.counted();
+        }
+
+        private boolean wish() {
+            return asked || now.level() == CadenceRule.Level.CUSTOMERS_WISH;
+        }
+    }
+
+    /// The form that sets one customer's cadence, filled with the one in force.
+    public static View cadence(ButtonValue carried, Customer customer, FilledCadence filled) {
         return Inputs.form(
                 CADENCE,
                 "Cadence",
                 "Set",
                 carried,
                 List.of(
-                        Say.section(Mrkdwn.md("How often should *{0}* hear from you?", customer.name())),
-                        Inputs.select(TARGET, "Every", intervals(), "1 month"),
+                        Say.section(Mrkdwn.lines(
+                                Mrkdwn.md("How often should *{0}* hear from you?", customer.name()),
+                                Mrkdwn.md("Now: {0}.", CadenceView.inForce(filled.now())))),
+                        Inputs.select(TARGET, "Every", intervals(filled.target()), filled.target()),
                         Inputs.hinted(
-                                Inputs.optional(Inputs.select(MAX, "At most", intervals(), null)),
+                                Inputs.optional(
+                                        Inputs.select(MAX, "At most", intervals(filled.most()), filled.most())),
                                 "Left empty, a third is put on top."),
-                        Inputs.box(ASKED, "Whose wish", "They asked for it themselves", false)));
+                        Inputs.box(ASKED, "Whose wish", "They asked for it themselves", filled.wish())));
     }
 
     /// The form that sets somebody away.
@@ -85,9 +122,9 @@ public final class FirmFormViews {
     }
 
     /// The cadence's form, and what is said where none can be opened.
-    public static Reply.Form cadenceReply(ButtonValue carried, Customer customer) {
+    public static Reply.Form cadenceReply(ButtonValue carried, Customer customer, FilledCadence filled) {
         return new Reply.Form(
-                cadence(carried, customer),
+                cadence(carried, customer, filled),
                 Say.answer(
                         Mrkdwn.md("How often should *{0}* hear from you? Nothing was changed yet.", customer.name()),
                         Say.actions(Say.primary(Say.button("Set the cadence", ActionIds.CADENCE, carried)))));
@@ -112,8 +149,9 @@ public final class FirmFormViews {
                         Say.actions(Say.primary(Say.button("Set roles", ActionIds.ROLES, carried)))));
     }
 
-    private static List<OptionObject> intervals() {
-        return Stream.of(
+    /// The usual ones, and this one before them where it is none of them.
+    private static List<OptionObject> intervals(@Nullable String filled) {
+        List<String> usual = List.of(
                         "1 week",
                         "2 weeks",
                         "3 weeks",
@@ -123,7 +161,9 @@ public final class FirmFormViews {
                         "3 months",
                         "4 months",
                         "6 months",
-                        "1 year")
+                        "1 year");
+        Stream<String> own = filled == null || usual.contains(filled) ? Stream.of() : Stream.of(filled);
+        return Stream.concat(own, usual.stream())
                 .map(each -> Say.choice(each, each))
                 .toList();
     }

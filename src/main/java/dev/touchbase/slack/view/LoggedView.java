@@ -74,7 +74,7 @@ public final class LoggedView {
         Touchpoint touchpoint = corrected.touchpoint();
         Mrkdwn facts = Mrkdwn.lines(
                 Mrkdwn.md("*Corrected*: {0}", what(touchpoint, corrected.customer(), viewer)),
-                details(touchpoint, person, viewer),
+                details(touchpoint, person.filter(one -> !one.standsFor(corrected.customer())), viewer),
                 note(touchpoint.note()),
                 UpcomingLine.of(corrected.upcoming(), viewer));
         return Say.answer(
@@ -112,7 +112,7 @@ public final class LoggedView {
         Touchpoint touchpoint = logged.touchpoint();
         return Mrkdwn.lines(
                 Mrkdwn.md("*Logged*: {0}", what(touchpoint, logged.customer(), viewer)),
-                details(touchpoint, told.person(), viewer),
+                details(touchpoint, told.person().filter(one -> !one.standsFor(logged.customer())), viewer),
                 note(touchpoint.note()),
                 promise(logged.promise(), viewer),
                 done(logged, viewer),

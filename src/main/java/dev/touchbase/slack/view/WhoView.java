@@ -162,6 +162,7 @@ public final class WhoView {
                 .filter(person -> person.id().equals(row.person()))
                 .findFirst()
                 .map(Person::name)
+                .filter(person -> !person.equals(customer))
                 .map(person -> Mrkdwn.md("{0}, {1}", person, customer))
                 .orElseGet(() -> Mrkdwn.text(customer));
     }
