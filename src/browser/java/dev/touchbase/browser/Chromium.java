@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// The Chromium that is installed on this machine, without a window.
+/// The Chromium that `./touchbase check` has found (`TOUCHBASE_CHROMIUM`), or the usual one, without a window.
 final class Chromium implements AutoCloseable {
-    private static final Path INSTALLED = Path.of("/usr/bin/chromium");
+    private static final Path INSTALLED =
+            Path.of(System.getenv().getOrDefault("TOUCHBASE_CHROMIUM", "/usr/bin/chromium"));
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -31,7 +32,7 @@ final class Chromium implements AutoCloseable {
 
     Chromium() {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
-        if (Files.exists(INSTALLED)) {
+        if (Files.isRegularFile(INSTALLED)) {
             options.setExecutablePath(INSTALLED);
         }
         browser = playwright.chromium().launch(options);
