@@ -23,7 +23,8 @@ ENV JDK_JAVA_OPTIONS="-Xmx256m -XX:+UseSerialGC" \
     TOUCHBASE_DATABASE=/data/touchbase.db
 
 # With this cache Java starts in about half the time.
-RUN java --enable-native-access=ALL-UNNAMED -XX:AOTCacheOutput=/app/touchbase.aot -jar /app/touchbase.jar --version
+RUN java --enable-native-access=ALL-UNNAMED -XX:AOTCacheOutput=/app/touchbase.aot -Xlog:aot=error -Xlog:cds=error \
+    -jar /app/touchbase.jar --version
 
 USER touchbase
 VOLUME /data

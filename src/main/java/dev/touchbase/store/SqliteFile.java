@@ -32,6 +32,9 @@ record SqliteFile(Path path) {
             "trusted_schema", "0",
             "mmap_size", "0");
 
+    /// So that an import's batches find the pages of the indexes that they add to.
+    private static final int WRITER_CACHE_KIB = 32_768;
+
     /// The file at this location, relative to where the process runs.
     static SqliteFile at(String location) {
         return new SqliteFile(Path.of(location).toAbsolutePath());
@@ -68,6 +71,9 @@ record SqliteFile(Path path) {
         config.setBusyTimeout(5000);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "0");
+        if (!readOnly) {
+            config.setCacheSize(-WRITER_CACHE_KIB);
+        }
         config.setPragma(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS, "false");
         config.setReadOnly(readOnly);
         config.setTransactionMode(
