@@ -57,7 +57,10 @@ class CustomerJourneyTest {
     void the_only_customer_with_these_words_is_taken_by_every_command_and_a_typing_error_wants_a_tap() {
         house.as("sam").types("/contact add \"St. Mary's Dental\" sales @sam").sees("Added");
         house.as("sam").types("/contact show st mary").sees("St. Mary's Dental");
-        house.as("sam").types("/contact snooze st mary 3 weeks").sees("St. Mary's Dental").sees("Mon 14 Dec");
+        house.as("sam")
+                .types("/contact snooze st mary 3 weeks")
+                .sees("St. Mary's Dental")
+                .sees("Mon 14 Dec");
         house.as("sam").types("/contact cadence st mary every month").sees("every month");
         house.as("sam").types("/contact claim st mar").sees("Claimed");
         house.as("sam").types("/contact log st mary call reached all well").sees("Logged: St. Mary's Dental");
@@ -71,12 +74,21 @@ class CustomerJourneyTest {
                 .types("/contact add Foo GmbH +49 30 1234567 sales @sam")
                 .sees("Added: Foo GmbH")
                 .sees("main number, +49 30 1234567");
-        house.as("sam").types("/contact show foo").sees("• main number, +49 30 1234567").doesNotSee("• Foo GmbH");
-        house.as("sam").types("/contact log +49 30 1234567 call reached").sees("Logged: Foo GmbH").doesNotSee("with Foo");
+        house.as("sam")
+                .types("/contact show foo")
+                .sees("• main number, +49 30 1234567")
+                .doesNotSee("• Foo GmbH");
+        house.as("sam")
+                .types("/contact log +49 30 1234567 call reached")
+                .sees("Logged: Foo GmbH")
+                .doesNotSee("with Foo");
         house.as("sam").types("/contact who foo").sees("contacted Foo GmbH").doesNotSee("Foo GmbH, Foo GmbH");
         house.as("sam").types("/contact edit foo");
         house.as("sam").fills("Name", "Bar AG").submits().sees("name: Foo GmbH → Bar AG");
-        house.as("sam").types("/contact show bar").sees("• main number, +49 30 1234567").doesNotSee("Foo GmbH,");
+        house.as("sam")
+                .types("/contact show bar")
+                .sees("• main number, +49 30 1234567")
+                .doesNotSee("Foo GmbH,");
         house.as("sam").types("/contact add \"Baz Ltd\" info@baz.example").sees("• main address, info@baz.example");
     }
 

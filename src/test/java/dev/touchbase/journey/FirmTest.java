@@ -107,7 +107,10 @@ class FirmTest {
         house.as("maria").types("/contact settings digest-time 8.30").sees("digest-time is now 08:30");
         house.as("maria").types("/contact settings digest-time 6").sees("digest-time is now 06:00");
         house.as("maria").types("/contact settings digest-time half past eight").sees("digest-time is now 08:30");
-        house.as("maria").types("/contact settings digest-time 25").sees("is no time of day").sees("8am");
+        house.as("maria")
+                .types("/contact settings digest-time 25")
+                .sees("is no time of day")
+                .sees("8am");
     }
 
     @Test
@@ -137,7 +140,9 @@ class FirmTest {
     @Test
     void the_cadences_form_opens_with_what_holds_now() {
         books.customer("Acme Ltd", "sam");
-        house.as("sam").types("/contact cadence acme every 10 weeks max 6 months asked").sees("every 10 weeks");
+        house.as("sam")
+                .types("/contact cadence acme every 10 weeks max 6 months asked")
+                .sees("every 10 weeks");
         house.as("sam").types("/contact cadence acme");
         assertThat(house.as("sam").modal().text()).contains("Now: every 10 weeks, 6 months at most, as they asked.");
         house.as("sam").submits().sees("every 10 weeks, 6 months at most").sees("as they asked");

@@ -24,8 +24,10 @@ class HelpJourneyTest {
 
     @Test
     void help_shows_six_things_and_the_rest_behind_more() {
-        String shown = house.as("sam").types("/contact help").sees("What I can do").latest();
-        assertThat(shown.lines().filter(line -> line.matches("/contact( (?!help).*)?"))).hasSize(6);
+        String shown =
+                house.as("sam").types("/contact help").sees("What I can do").latest();
+        assertThat(shown.lines().filter(line -> line.matches("/contact( (?!help).*)?")))
+                .hasSize(6);
         house.as("sam").presses("More").sees("Everything I can do").sees("snooze");
     }
 

@@ -56,7 +56,10 @@ class WhoContactedTest {
                 .sees("1 contact")
                 .sees("Acme Ltd");
         assertThat(house.count("lookup")).isEqualTo(1);
-        house.as("maria").types("/contact who last week").sees("Who contacted whom, everyone").sees("1 contact");
+        house.as("maria")
+                .types("/contact who last week")
+                .sees("Who contacted whom, everyone")
+                .sees("1 contact");
         house.as("priya").types("/contact who me").sees("Who looked at your contacts by person: Maria Finch");
     }
 

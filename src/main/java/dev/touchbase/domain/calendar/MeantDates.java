@@ -17,8 +17,8 @@ public final class MeantDates {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2}(st|nd|rd|th)?");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("[0-9]{1,2}[.][0-9]{1,2}");
-    private static final Pattern NUMERIC =
-            Pattern.compile("[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{2,4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|20[0-9]{2}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{2,4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|20[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
     private static final Set<String> JOINING = Set.of(
             ("a an at about around by from in of on or the this next coming am um ab bis der den dem im und and o'clock oclock uhr pm "

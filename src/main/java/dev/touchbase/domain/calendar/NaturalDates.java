@@ -96,7 +96,8 @@ public final class NaturalDates {
 
     private static Optional<LocalTime> inWords(String typed) {
         Words words = Words.of(List.of(typed.strip().split("\\s+")), 0);
-        return new TimeRules(words).time(0)
+        return new TimeRules(words)
+                .time(0)
                 .filter(phrase -> words.text(phrase.words()).isEmpty())
                 .flatMap(phrase -> phrase.value().time());
     }

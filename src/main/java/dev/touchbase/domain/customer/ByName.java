@@ -79,9 +79,8 @@ final class ByName {
 
     private Found near(Certainty certainty) {
         List<String> whole = runs.run(runs.longest());
-        List<Named> around = whole.isEmpty()
-                ? List.of()
-                : source.load(workspace, source.near(workspace, whole.getFirst()), asker);
+        List<Named> around =
+                whole.isEmpty() ? List.of() : source.load(workspace, source.near(workspace, whole.getFirst()), asker);
         List<Candidate> named = candidates(around, runs::named);
         if (!named.isEmpty()) {
             return named(named, certainty);

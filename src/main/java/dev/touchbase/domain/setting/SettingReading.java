@@ -56,8 +56,8 @@ final class SettingReading {
     static String time(String name, String typed, Speaker speaker) {
         return NaturalDates.timeOfDay(typed)
                 .map(LocalTime::toString)
-                .orElseThrow(() -> Refused.badInput(
-                        "“" + typed + "” is no time of day.", "Type it like 08:30, 8 or 8am."));
+                .orElseThrow(
+                        () -> Refused.badInput("“" + typed + "” is no time of day.", "Type it like 08:30, 8 or 8am."));
     }
 
     static String hours(String name, String typed, Speaker speaker) {

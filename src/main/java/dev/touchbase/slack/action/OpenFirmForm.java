@@ -25,15 +25,11 @@ public final class OpenFirmForm implements Action {
     /// All of them.
     public static List<Action> all(ActDesk desk, CadenceBook cadences) {
         return List.of(
-                new OpenFirmForm(
-                        ActionIds.CADENCE,
-                        press -> {
-                            Customer customer = desk.customer(press.actor(), Presses.customer(press));
-                            return FirmFormViews.cadenceReply(
-                                    carried(press),
-                                    customer,
-                                    FirmFormViews.FilledCadence.of(cadences.inForce(customer)));
-                        }),
+                new OpenFirmForm(ActionIds.CADENCE, press -> {
+                    Customer customer = desk.customer(press.actor(), Presses.customer(press));
+                    return FirmFormViews.cadenceReply(
+                            carried(press), customer, FirmFormViews.FilledCadence.of(cadences.inForce(customer)));
+                }),
                 new OpenFirmForm(
                         ActionIds.AWAY,
                         press -> FirmFormViews.awayReply(

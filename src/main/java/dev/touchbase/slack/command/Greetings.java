@@ -8,12 +8,46 @@ final class Greetings {
     private static final int MOST_WORDS = 4;
 
     private static final Set<String> FIRST = Set.of(
-            "hello", "hi", "hey", "hallo", "moin", "servus", "good", "guten", "gruess", "gruss", "hola", "howdy",
-            "morning", "thanks", "thank", "danke", "bye", "tschuess", "tschuss");
+            "hello",
+            "hi",
+            "hey",
+            "hallo",
+            "moin",
+            "servus",
+            "good",
+            "guten",
+            "gruess",
+            "gruss",
+            "hola",
+            "howdy",
+            "morning",
+            "thanks",
+            "thank",
+            "danke",
+            "bye",
+            "tschuess",
+            "tschuss");
 
     private static final Set<String> FURTHER = Set.of(
-            "hello", "hi", "there", "touchbase", "bot", "morning", "morgen", "afternoon", "evening", "day", "tag",
-            "abend", "gott", "dich", "you", "all", "again", "zusammen", "moin");
+            "hello",
+            "hi",
+            "there",
+            "touchbase",
+            "bot",
+            "morning",
+            "morgen",
+            "afternoon",
+            "evening",
+            "day",
+            "tag",
+            "abend",
+            "gott",
+            "dich",
+            "you",
+            "all",
+            "again",
+            "zusammen",
+            "moin");
 
     private Greetings() {}
 

@@ -113,8 +113,17 @@ final class KnownWords {
 
     /// Before the next check-in's date.
     static final Set<String> NEXT = Set.of(
-            "next", "wiedervorlage", "wv", "naechste", "naechsten", "naechster", "naechstes", "nachste", "nachsten",
-            "nachster", "nachstes");
+            "next",
+            "wiedervorlage",
+            "wv",
+            "naechste",
+            "naechsten",
+            "naechster",
+            "naechstes",
+            "nachste",
+            "nachsten",
+            "nachster",
+            "nachstes");
 
     /// The most words that one of them has.
     static final int LONGEST = 4;

@@ -39,10 +39,12 @@ final class RestReader {
     /// "31 feb" where a day could have stood.
     private @Nullable NoDate noDay(Words words, int start, int end, Draft draft) {
         Takes kind = draft.takes(Takes.PAST_MOMENT) ? Takes.PAST_MOMENT : Takes.FUTURE_MOMENT;
-        int length = draft.takes(kind) && start < end ? MeantDates.day(words.forDates().subList(start, end)) : 0;
+        int length = draft.takes(kind) && start < end
+                ? MeantDates.day(words.forDates().subList(start, end))
+                : 0;
         List<String> day = words.forDates().subList(start, start + length);
-        boolean none = length > 0
-                && NaturalDates.moment(day, 0, speaker, Lean.PAST).isEmpty();
+        boolean none =
+                length > 0 && NaturalDates.moment(day, 0, speaker, Lean.PAST).isEmpty();
         return !none ? null : new NoDate(kind, words.raw(start, start + length));
     }
 

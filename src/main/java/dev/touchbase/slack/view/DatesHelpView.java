@@ -41,10 +41,12 @@ public final class DatesHelpView {
                         line("A run of days", SPANS),
                         line("How long, how often", LENGTHS),
                         line("German too", GERMAN))),
-                Say.section(Mrkdwn.md(
-                        "In a line: `/contact log acme call yesterday 4pm agreed next in 2 weeks`, `/contact plan acme call tomorrow 3pm`.")),
-                Say.context(Mrkdwn.md(
-                        "Times are yours, where you are. Every answer repeats the day with its weekday, so that you see what I understood.")));
+                Say.section(
+                        Mrkdwn.md(
+                                "In a line: `/contact log acme call yesterday 4pm agreed next in 2 weeks`, `/contact plan acme call tomorrow 3pm`.")),
+                Say.context(
+                        Mrkdwn.md(
+                                "Times are yours, where you are. Every answer repeats the day with its weekday, so that you see what I understood.")));
     }
 
     private static Mrkdwn line(String kind, List<String> examples) {

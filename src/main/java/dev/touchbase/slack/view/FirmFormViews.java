@@ -43,7 +43,8 @@ public final class FirmFormViews {
     /// @param now what is in force for the customer
     /// @param max the maximum that was typed, or null
     /// @param asked true when it was typed that they asked for it
-    public record FilledCadence(EffectiveCadence now, @Nullable Interval max, boolean asked) {
+    public record FilledCadence(
+            EffectiveCadence now, @Nullable Interval max, boolean asked) {
 
         /// As it is in force.
         public static FilledCadence of(EffectiveCadence now) {
@@ -81,8 +82,7 @@ public final class FirmFormViews {
                                 Mrkdwn.md("Now: {0}.", CadenceView.inForce(filled.now())))),
                         Inputs.select(TARGET, "Every", intervals(filled.target()), filled.target()),
                         Inputs.hinted(
-                                Inputs.optional(
-                                        Inputs.select(MAX, "At most", intervals(filled.most()), filled.most())),
+                                Inputs.optional(Inputs.select(MAX, "At most", intervals(filled.most()), filled.most())),
                                 "Left empty, a third is put on top."),
                         Inputs.box(ASKED, "Whose wish", "They asked for it themselves", filled.wish())));
     }
@@ -152,16 +152,16 @@ public final class FirmFormViews {
     /// The usual ones, and this one before them where it is none of them.
     private static List<OptionObject> intervals(@Nullable String filled) {
         List<String> usual = List.of(
-                        "1 week",
-                        "2 weeks",
-                        "3 weeks",
-                        "1 month",
-                        "6 weeks",
-                        "2 months",
-                        "3 months",
-                        "4 months",
-                        "6 months",
-                        "1 year");
+                "1 week",
+                "2 weeks",
+                "3 weeks",
+                "1 month",
+                "6 weeks",
+                "2 months",
+                "3 months",
+                "4 months",
+                "6 months",
+                "1 year");
         Stream<String> own = filled == null || usual.contains(filled) ? Stream.of() : Stream.of(filled);
         return Stream.concat(own, usual.stream())
                 .map(each -> Say.choice(each, each))

@@ -40,8 +40,8 @@ public final class PersonsFormView {
                 customer.name())));
         persons.stream()
                 .limit(MOST)
-                .map(person ->
-                        Inputs.optional(Inputs.line(PERSON + person.id().value(), PersonLine.name(person, customer), text(person, phones))))
+                .map(person -> Inputs.optional(Inputs.line(
+                        PERSON + person.id().value(), PersonLine.name(person, customer), text(person, phones))))
                 .forEach(blocks::add);
         for (int number = 1; number <= MOST_NEW; number++) {
             blocks.add(Inputs.optional(Inputs.line(NEW + number, "Somebody new", null)));

@@ -10,9 +10,8 @@ public final class TouchpointLine {
 
     /// The line, without note and amount.
     public static Mrkdwn of(Touchpoint touchpoint, Viewer viewer) {
-        String template = touchpoint.direction() == Direction.OUTBOUND
-                ? "{0}: {1} {2}, {3}"
-                : "{0}: they contacted {1} {2}, {3}";
+        String template =
+                touchpoint.direction() == Direction.OUTBOUND ? "{0}: {1} {2}, {3}" : "{0}: they contacted {1} {2}, {3}";
         return Mrkdwn.md(
                 template,
                 viewer.moment(touchpoint.happenedAt()),

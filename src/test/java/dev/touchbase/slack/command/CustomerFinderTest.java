@@ -178,8 +178,7 @@ class CustomerFinderTest {
             acme ber 3 weeks        => several Acme Ltd; Acme Berlin GmbH; Acme Call Center
             nordw 3 weeks           => near Nordwind AS
             """)
-    void where_no_note_can_follow_the_beginnings_of_further_words_are_words_of_the_name(
-            String typed, String expected) {
+    void where_no_note_can_follow_the_beginnings_of_further_words_are_words_of_the_name(String typed, String expected) {
         assertThat(found(sought(typed).withBeginnings(), Certainty.WRITING)).isEqualTo(expected);
     }
 

@@ -94,7 +94,8 @@ class WhoSubcommandTest {
     @Test
     void nor_everyones() {
         assertThatThrownBy(() -> firm.types(firm.sam, "who everyone yesterday")).isInstanceOf(Refused.class);
-        assertThat(who(firm.olivia, "who everyone yesterday").text()).contains("*Who contacted* whom, everyone, Sun 22 Nov");
+        assertThat(who(firm.olivia, "who everyone yesterday").text())
+                .contains("*Who contacted* whom, everyone, Sun 22 Nov");
     }
 
     @Test
@@ -102,8 +103,12 @@ class WhoSubcommandTest {
         logged(firm.priya, acme, Channel.PHONE, "2026-11-19T09:30:00Z", null);
         assertThat(who(firm.olivia, "who last week").text())
                 .contains("*Who contacted* whom, everyone, Mon 16 Nov – Sun 22 Nov: *1 contact*");
-        assertThat(who(firm.olivia, "who phone last week").text()).contains("everyone, by phone").contains("*1 contact*");
-        assertThat(who(firm.olivia, "who by email").text()).contains("everyone, by email").contains("nobody");
+        assertThat(who(firm.olivia, "who phone last week").text())
+                .contains("everyone, by phone")
+                .contains("*1 contact*");
+        assertThat(who(firm.olivia, "who by email").text())
+                .contains("everyone, by email")
+                .contains("nobody");
         assertThatThrownBy(() -> firm.types(firm.sam, "who last week"))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.NotAllowed.class));
