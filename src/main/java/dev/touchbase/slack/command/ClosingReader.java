@@ -76,13 +76,18 @@ final class ClosingReader {
 
     private @Nullable Takes meant(int at, int end) {
         if (KnownWords.NEXT.contains(words.plain(at))) {
-            return !ARTICLES.contains(words.plain(at - 1)) && day(at).isEmpty() && isMeantAsDate(at + 1, end)
+            return !ARTICLES.contains(words.plain(at - 1)) && day(at).isEmpty() && isMeantAsDate(dayOfNext(at), end)
                     ? Takes.NEXT
                     : null;
         }
         boolean promised = isPromised(at)
                 && IntStream.range(at + 2, end).anyMatch(by -> isUntil(by) && isMeantAsDate(by + 1, end));
         return promised ? Takes.PROMISED : null;
+    }
+
+    /// Where the date of a `next` stands: "next friday", "next call on friday".
+    private int dayOfNext(int at) {
+        return KnownWords.OF_NEXT.contains(words.plain(at + 1)) ? at + 2 : at + 1;
     }
 
     private boolean isMeantAsDate(int at, int end) {
@@ -110,7 +115,9 @@ final class ClosingReader {
         return switch (words.plain(at)) {
             case String next
             when KnownWords.NEXT.contains(next) ->
-                day(at + 1).map(day -> new Clause(Takes.NEXT, day.words() + 1, () -> draft.next = day.value()));
+                day(dayOfNext(at))
+                        .map(day -> new Clause(
+                                Takes.NEXT, dayOfNext(at) - at + day.words(), () -> draft.next = day.value()));
             case "by", "von", "bis" -> by(at).or(() -> deadline(at));
             case "re" ->
                 words.longest(at + 1, KnownWords.PURPOSES)

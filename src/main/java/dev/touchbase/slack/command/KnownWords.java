@@ -19,7 +19,8 @@ final class KnownWords {
             entry(Channel.PHONE, """
                     phone, call, called, phone call, phoned, rang, ring, telephone, tel, by phone, on the phone, phonecall, dialled,
                     video call, video, zoom, teams, videocall, by video,
-                    anruf, angerufen, telefon, telefonat, telefoniert, telefonisch, am telefon"""),
+                    anruf, angerufen, telefon, telefonat, telefoniert, telefonisch, am telefon,
+                    anrufen, rueckruf, ruckruf, zurueckgerufen, zuruckgerufen, called back, rang back, had a call, called them"""),
             entry(
                     Channel.EMAIL,
                     "email, e mail, mail, emailed, e mailed, mailed, by email, by mail, per mail, gemailt"),
@@ -35,7 +36,7 @@ final class KnownWords {
                     Channel.LETTER,
                     "letter, by letter, post, by post, postcard, card, fax, brief, per post, per brief, postkarte"),
             entry(Channel.IN_PERSON, """
-                    in person, visit, visited, met, met with, meeting, face to face, f2f, on site, onsite, lunch, coffee,
+                    in person, visit, visited, met, met with, meeting, had a meeting, face to face, f2f, on site, onsite, lunch, coffee,
                     persoenlich, personlich, besuch, besucht, getroffen, treffen, vor ort"""),
             entry(Channel.EVENT, "event, fair, trade fair, trade show, conference, messe, veranstaltung, konferenz"),
             entry(Channel.WEB, "web, website, web form, webform, contact form, online form, kontaktformular, webseite"),
@@ -56,7 +57,7 @@ final class KnownWords {
             entry(Outcome.NO_ANSWER, """
                     no answer, na, n/a, no reply, no response, didnt pick up, did not pick up, didnt answer, did not answer,
                     no pickup, no pick up, unanswered, not reached, couldnt reach, could not reach, not available, unavailable,
-                    engaged, busy, nicht erreicht, niemand erreicht, keine antwort, nicht abgenommen, besetzt,
+                    engaged, busy, nicht erreicht, niemand erreicht, niemanden erreicht, keinen erreicht, keine antwort, nicht abgenommen, besetzt,
                     geht nicht ran, ging nicht ran, nicht erreichbar"""),
             entry(Outcome.MEETING_BOOKED, """
                     meeting booked, booked, booked meeting, booked a meeting, meeting set, meeting scheduled, meeting arranged,
@@ -124,6 +125,10 @@ final class KnownWords {
             "nachsten",
             "nachster",
             "nachstes");
+
+    /// Between "next" and its date: "next call on friday", "nächster Anruf in 2 Wochen".
+    static final Set<String> OF_NEXT =
+            Set.of("check in", "checkin", "contact", "call", "time", "kontakt", "anruf", "mal");
 
     /// The most words that one of them has.
     static final int LONGEST = 4;

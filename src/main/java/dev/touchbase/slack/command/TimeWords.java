@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /// Reads when and how often: a day or time, a run of days, an interval and its maximum, the next check-in.
 final class TimeWords {
 
-    private static final Set<String> UNTIL = Set.of("until", "till", "til", "bis");
-    private static final Set<String> FOR = Set.of("for", "fuer", "fur");
+    private static final Set<String> UNTIL = Set.of("until", "till", "til", "to", "bis", "auf");
+    private static final Set<String> FOR = Set.of("for", "by", "fuer", "fur", "um");
     private static final Set<String> MAXIMUM =
             Set.of("max", "maximum", "maximal", "at most", "hoechstens", "hochstens");
 

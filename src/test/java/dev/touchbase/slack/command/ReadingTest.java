@@ -210,6 +210,16 @@ class ReadingTest {
             acme angerufen erreicht alles gut nächster 5.12.     => phone; reached; next 2026-12-05; note alles gut
             acme angerufen erreicht alles gut wv in 2 wochen     => phone; reached; next 2026-12-07; note alles gut
             acme angerufen versprochen Angebot bis Freitag       => phone; promised Angebot by 2026-11-27
+            # as people dictate and type on a phone
+            acme just called, left a voicemail, will try again   => phone; left message; note will try again
+            acme had a call with ann, agreed the renewal, next in two weeks => phone; with Ann Baker; next 2026-12-07; note agreed the renewal,
+            acme call reached. Next call on Friday.              => phone; reached; next 2026-11-27
+            acme call reached all fine. Next check-in in two weeks. => phone; reached; next 2026-12-07; note all fine.
+            acme call reached next call 31 feb                   => phone; reached; no date NEXT next call 31 feb; note next call 31 feb
+            acme call reached next time they want a demo         => phone; reached; note next time they want a demo
+            acme angerufen niemanden erreicht                    => phone; no answer
+            acme zurückgerufen erreicht                          => phone; reached
+            acme Rückruf erreicht nächster Anruf in 2 Wochen     => phone; reached; next 2026-12-07
             # an explicit note
             acme call reached note: sold 4200 yesterday          => phone; reached; note sold 4200 yesterday
             acme note: call reached                              => note call reached
@@ -244,6 +254,10 @@ class ReadingTest {
             CHANNEL FUTURE_MOMENT NOTE         => acme call friday                          => phone; at 2026-11-27
             INTERVAL FUTURE_MOMENT             => acme 3 days                               => every 3 days
             INTERVAL FUTURE_MOMENT             => acme until friday                         => at 2026-11-27
+            INTERVAL FUTURE_MOMENT             => acme by 2 weeks                           => every 2 weeks
+            INTERVAL FUTURE_MOMENT             => acme um 3 tage                            => every 3 days
+            INTERVAL FUTURE_MOMENT             => acme to friday                            => at 2026-11-27
+            CHANNEL FUTURE_MOMENT NOTE         => acme anrufen morgen um 15 Uhr             => phone; at 2026-11-24 15:00
             INTERVAL FUTURE_MOMENT             => acme for 2 weeks                          => every 2 weeks
             INTERVAL MAXIMUM ASKED             => acme every 6 weeks max 8 weeks asked      => every 6 weeks; max 8 weeks; asked
             INTERVAL MAXIMUM ASKED             => acme asked at most 2 months every month   => every month; max 2 months; asked
