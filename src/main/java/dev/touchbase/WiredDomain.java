@@ -24,6 +24,8 @@ import dev.touchbase.domain.outreach.PromiseBook;
 import dev.touchbase.domain.outreach.SuppressionBook;
 import dev.touchbase.domain.outreach.WideChanges;
 import dev.touchbase.domain.policy.Histories;
+import dev.touchbase.domain.policy.PolicyInForce;
+import dev.touchbase.domain.policy.Surroundings;
 import dev.touchbase.domain.reminder.DueList;
 import dev.touchbase.domain.reminder.DueReminders;
 import dev.touchbase.domain.reminder.MyDays;
@@ -46,6 +48,7 @@ public final class WiredDomain {
     public final CheckInBook checkInBook;
     public final WideChanges wideChanges;
     public final ActDesk desk;
+    public final PolicyInForce policies;
     public final ContactCheck check;
     public final ContactLog log;
     public final ContactClaims claims;
@@ -97,8 +100,16 @@ public final class WiredDomain {
         wideChanges = new WideChanges(
                 store.workspaces, store.customers, checkInBook, store.settingValues, store.database, consequences);
         desk = new ActDesk(business, store.changes, firms, store.customers, store.assignments, consequences);
+        policies = new PolicyInForce(store.policyRules);
         var histories = new Histories(
-                store.touchpoints, store.claims, store.plans, store.suppressions, store.assignments, store.persons);
+                policies,
+                store.pastContacts,
+                store.claims,
+                store.plans,
+                store.scheduledSends,
+                store.suppressions,
+                new Surroundings(
+                        store.assignments, store.persons, store.cadences, store.plans, store.pastContacts));
         check = new ContactCheck(desk, histories, store.touchpoints, store.verdicts);
         suppressions = new SuppressionBook(desk, store.suppressions);
         log = new ContactLog(
@@ -171,7 +182,8 @@ public final class WiredDomain {
                 store.touchpoints,
                 store.promises,
                 store.claims,
-                store.suppressions);
+                store.suppressions,
+                policies);
         myDays = new MyDays(dueList, store.promises, store.plans, store.claims, store.customers);
         dueReminders = new DueReminders(firms, dueList, myDays, store.plans, store.staff, store.outbox);
         dueDigest = new DueDigest(firms, dueList, store.contactHistory, store.outbox);

@@ -13,10 +13,13 @@ import dev.touchbase.store.SqlDecisions;
 import dev.touchbase.store.SqlGestures;
 import dev.touchbase.store.SqlLookups;
 import dev.touchbase.store.SqlOutbox;
+import dev.touchbase.store.SqlPastContacts;
 import dev.touchbase.store.SqlPendingCommands;
 import dev.touchbase.store.SqlPersons;
 import dev.touchbase.store.SqlPlans;
+import dev.touchbase.store.SqlPolicyRules;
 import dev.touchbase.store.SqlPromises;
+import dev.touchbase.store.SqlScheduledSends;
 import dev.touchbase.store.SqlSettingValues;
 import dev.touchbase.store.SqlStaffMembers;
 import dev.touchbase.store.SqlSuppressions;
@@ -51,6 +54,9 @@ public final class WiredStore implements AutoCloseable {
     public final SqlStaffMembers staff;
     public final SqlSuppressions suppressions;
     public final SqlTouchpoints touchpoints;
+    public final SqlPastContacts pastContacts;
+    public final SqlPolicyRules policyRules;
+    public final SqlScheduledSends scheduledSends;
     public final SqlVerdicts verdicts;
     public final SqlWorkspaces workspaces;
 
@@ -87,6 +93,9 @@ public final class WiredStore implements AutoCloseable {
         staff = new SqlStaffMembers(database);
         suppressions = new SqlSuppressions(database);
         touchpoints = new SqlTouchpoints(database);
+        pastContacts = new SqlPastContacts(database);
+        policyRules = new SqlPolicyRules(database);
+        scheduledSends = new SqlScheduledSends(database);
         verdicts = new SqlVerdicts(database);
         workspaces = new SqlWorkspaces(database);
     }

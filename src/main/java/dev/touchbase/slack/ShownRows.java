@@ -70,7 +70,7 @@ public final class ShownRows {
                             viewer.speaker().now())
                     .findings()
                     .stream()
-                    .filter(finding -> finding.level().atLeast(Level.HEADS_UP) || WORTH_A_NOTE.contains(finding.rule()))
+                    .filter(finding -> finding.level().atLeast(Level.HEADS_UP) || WORTH_A_NOTE.contains(finding.kind()))
                     .toList();
         }
     }

@@ -18,6 +18,8 @@ enum FactTable {
     CLAIM("claim", "customer_id", Key.NUMBER, WhenUnmade.DELETE, false),
     CADENCE_RULE("cadence_rule", "id", Key.TEXT, WhenUnmade.DELETE, true),
     DECISION("check_in_decision", "id", Key.NUMBER, WhenUnmade.DELETE, true),
+    SCHEDULED_SEND("scheduled_send", "id", Key.NUMBER, WhenUnmade.DELETE, true),
+    POLICY_RULE("policy_rule", "name", Key.TEXT, WhenUnmade.DELETE, false),
     SETTING("setting", "name", Key.TEXT, WhenUnmade.DELETE, false),
     STAFF_SETTING("staff_setting", "id", Key.TEXT, WhenUnmade.DELETE, false),
     STAFF("staff", "id", Key.NUMBER, WhenUnmade.KEEP, false),
@@ -40,6 +42,9 @@ enum FactTable {
             "pending_command",
             "lookup",
             "verdict",
+            "verdict_rule",
+            "policy_rule_version",
+            "policy_text",
             "outbox",
             "outbox_about",
             "outbox_stale");

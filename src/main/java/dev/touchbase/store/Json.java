@@ -54,6 +54,11 @@ final class Json {
         return read(text, new TypeReference<>() {});
     }
 
+    /// Texts by name, in their order.
+    static Map<String, String> named(String text) {
+        return read(text, new TypeReference<java.util.LinkedHashMap<String, String>>() {});
+    }
+
     /// A row of a table by column: each a Long, a String or null.
     static Map<String, Object> row(String text) {
         return read(text, new TypeReference<>() {});

@@ -33,9 +33,11 @@ public final class SqlPlans implements Plans {
         return database.write(handle -> {
             handle.createUpdate("""
                             INSERT INTO plan
-                              (workspace_id, id, customer_id, staff_id, channel, purpose, on_day, planned_at, timed, note, state)
+                              (workspace_id, id, customer_id, staff_id, channel, purpose, on_day, planned_at, timed, note, line,
+                               state)
                             VALUES
-                              (:workspace, :id, :customer, :staff, :channel, :purpose, :on, :at, :timed, :note, :state)
+                              (:workspace, :id, :customer, :staff, :channel, :purpose, :on, :at, :timed, :note, :line,
+                               :state)
                             """)
                     .bind("workspace", workspace)
                     .bindMethods(added)
@@ -51,7 +53,8 @@ public final class SqlPlans implements Plans {
             return handle.createUpdate("""
                             UPDATE plan SET
                               customer_id = :customer, staff_id = :staff, channel = :channel, purpose = :purpose,
-                              on_day = :on, planned_at = :at, timed = :timed, note = :note, state = :state
+                              on_day = :on, planned_at = :at, timed = :timed, note = :note, line = :line,
+                              state = :state
                             WHERE workspace_id = :workspace AND id = :id
                             """)
                     .bind("workspace", workspace)
@@ -125,11 +128,12 @@ public final class SqlPlans implements Plans {
                 row.instant("planned_at"),
                 row.flag("timed"),
                 row.textOrNull("note"),
+                row.textOrNull("line"),
                 row.one(Plan.State.class, "state"));
     }
 
     private static Plan withId(Plan p, long id) {
         return new Plan(
-                id, p.customer(), p.staff(), p.channel(), p.purpose(), p.on(), p.at(), p.timed(), p.note(), p.state());
+                id, p.customer(), p.staff(), p.channel(), p.purpose(), p.on(), p.at(), p.timed(), p.note(), p.line(), p.state());
     }
 }

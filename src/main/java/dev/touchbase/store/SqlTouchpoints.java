@@ -56,12 +56,12 @@ public final class SqlTouchpoints implements Touchpoints {
             PreparedBatch batch = handle.prepareBatch("""
                     INSERT INTO touchpoint
                       (workspace_id, id, customer_id, person_id, staff, system, role, channel, direction, purpose, outcome,
-                       reply, amount, note, happened_at, happened_on, recorded_at, recorded_by, segment, source,
-                       source_ref, counts)
+                       reply, amount, note, happened_at, happened_on, recorded_at, recorded_by, segment, line, message,
+                       source, source_ref, counts)
                     VALUES
                       (:workspace, :id, :customer, :person, :staffJson, :system, :role, :channel, :direction, :purpose,
                        :outcome, :reply, :amount, :note, :happenedAt, :happenedOn, :recordedAt, :recordedBy, :segment,
-                       :source, :sourceRef, :counts)
+                       :line, :message, :source, :sourceRef, :counts)
                     """);
             added.forEach(touchpoint -> bound(batch, touchpoint).add());
             batch.execute();
@@ -79,7 +79,7 @@ public final class SqlTouchpoints implements Touchpoints {
                       customer_id = :customer, person_id = :person, staff = :staffJson, system = :system, role = :role,
                       channel = :channel, direction = :direction, purpose = :purpose, outcome = :outcome, reply = :reply,
                       amount = :amount, note = :note, happened_at = :happenedAt, happened_on = :happenedOn,
-                      recorded_at = :recordedAt, recorded_by = :recordedBy, segment = :segment, source = :source,
+                      recorded_at = :recordedAt, recorded_by = :recordedBy, segment = :segment, line = :line, message = :message, source = :source,
                       source_ref = :sourceRef, counts = :counts
                     WHERE workspace_id = :workspace AND id = :id
                     """), touchpoint).execute();
@@ -251,6 +251,8 @@ public final class SqlTouchpoints implements Touchpoints {
                 row.instant("recorded_at"),
                 row.idOrNull("recorded_by", StaffId::new),
                 row.textOrNull("segment"),
+                row.textOrNull("line"),
+                row.textOrNull("message"),
                 row.text("source"),
                 row.textOrNull("source_ref"));
     }
@@ -276,6 +278,8 @@ public final class SqlTouchpoints implements Touchpoints {
                 t.recordedAt(),
                 t.recordedBy(),
                 t.segment(),
+                t.line(),
+                t.message(),
                 t.source(),
                 t.sourceRef());
     }

@@ -1,11 +1,9 @@
 package dev.touchbase.store;
 
 import dev.touchbase.domain.WorkspaceId;
+import dev.touchbase.domain.policy.Judged;
 import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.policy.Verdicts;
-import dev.touchbase.domain.staff.StaffId;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /// Verdicts, in the table verdict, whole as JSON.
 public final class SqlVerdicts implements Verdicts {
@@ -18,29 +16,22 @@ public final class SqlVerdicts implements Verdicts {
     }
 
     @Override
-    public long keep(
-            WorkspaceId workspace,
-            @Nullable StaffId by,
-            String act,
-            Verdict verdict,
-            @Nullable String override,
-            Instant now) {
+    public long keep(WorkspaceId workspace, Asked asked, Judged judged) {
+        Verdict verdict = judged.verdict();
         long id = database.nextId();
         database.write(handle -> handle.createUpdate("""
                         INSERT INTO verdict
-                          (workspace_id, id, customer_id, by_staff, act, level, content, override_reason, kept_at)
+                          (workspace_id, id, customer_id, by_staff, act, level, content, override_reason, kept_at,
+                           touchpoint_id, role)
                         VALUES
-                          (:workspace, :id, :customer, :by, :act, :level, :content, :override, :now)
+                          (:workspace, :id, :customer, :by, :act, :level, :content, :override, :at, :touchpoint, :role)
                         """)
                 .bind("workspace", workspace)
                 .bind("id", id)
                 .bind("customer", verdict.proposal().customer())
-                .bind("by", by)
-                .bind("act", act)
                 .bind("level", verdict.level())
                 .bind("content", Json.write(verdict))
-                .bind("override", override)
-                .bind("now", now)
+                .bindMethods(asked)
                 .execute());
         return id;
     }

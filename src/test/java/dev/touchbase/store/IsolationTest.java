@@ -20,6 +20,7 @@ import dev.touchbase.domain.customer.PersonId;
 import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.engagement.Plan;
+import dev.touchbase.domain.engagement.ScheduledSend;
 import dev.touchbase.domain.insight.WhoQuestion;
 import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.staff.Absence;
@@ -150,6 +151,13 @@ class IsolationTest extends StoreTest {
                 () -> new SqlPromises(database).save(me, other.promise()),
                 () -> new SqlPlans(database).save(me, other.plan()),
                 () -> new SqlSuppressions(database).save(me, other.suppression()),
+                () -> new SqlScheduledSends(database)
+                        .save(
+                                me,
+                                new SqlScheduledSends(database)
+                                        .scheduled(other.id(), List.of(other.customer().id()))
+                                        .getFirst()
+                                        .as(ScheduledSend.State.SENT)),
                 () -> new SqlClaims(database)
                         .release(me, other.customer().id(), other.staff().id()),
                 () -> new SqlAssignments(database).remove(me, other.customer().id(), Role.SALES),
@@ -254,7 +262,7 @@ class IsolationTest extends StoreTest {
                                 TODAY,
                                 NOW,
                                 true,
-                                null,
+                                null, null,
                                 Plan.State.PLANNED));
         Suppression suppression = new SqlSuppressions(database)
                 .add(
@@ -272,6 +280,8 @@ class IsolationTest extends StoreTest {
                                 staff.id(),
                                 null,
                                 null));
+        new SqlScheduledSends(database).put(id, SqlPolicyTest.send(acme, NOW));
+        new SqlPolicyRules(database).put(id, SqlPolicyTest.rule(staff.id(), NOW));
         Absence absence = members.addAbsence(id, new Absence(0, staff.id(), TODAY, TODAY, null));
         new SqlAssignments(database).put(id, new Assignment(acme, Role.SALES, staff.id()));
         new SqlClaims(database).take(id, new Claim(acme, staff.id(), NOW, NOW.plusSeconds(60)));

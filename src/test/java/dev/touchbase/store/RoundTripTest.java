@@ -18,10 +18,18 @@ import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.customer.PersonId;
 import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.engagement.Plan;
+import dev.touchbase.domain.calendar.WorkCalendar;
+import dev.touchbase.domain.policy.About;
+import dev.touchbase.domain.policy.ContactPolicy;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
+import dev.touchbase.domain.policy.History;
+import dev.touchbase.domain.policy.Judged;
 import dev.touchbase.domain.policy.Level;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Verdict;
+import dev.touchbase.domain.policy.Verdicts;
+import dev.touchbase.domain.touchpoint.Touchpoint;
 import dev.touchbase.domain.staff.Absence;
 import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.staff.Staff;
@@ -293,7 +301,7 @@ class RoundTripTest extends StoreTest {
                         TODAY,
                         NOW,
                         true,
-                        UMLAUTS,
+                        UMLAUTS, null,
                         Plan.State.PLANNED));
         Plan day = plans.add(
                 workspace,
@@ -306,7 +314,7 @@ class RoundTripTest extends StoreTest {
                         TODAY,
                         NOW.minusSeconds(9),
                         false,
-                        null,
+                        null, null,
                         Plan.State.PLANNED));
 
         assertThat(plans.find(workspace, timed.id())).contains(timed);
@@ -324,7 +332,7 @@ class RoundTripTest extends StoreTest {
                 TODAY.plusDays(1),
                 NOW.plusSeconds(1),
                 true,
-                null,
+                null, null,
                 Plan.State.DONE);
         plans.save(workspace, done);
         assertThat(plans.find(workspace, timed.id())).contains(done);
@@ -399,23 +407,36 @@ class RoundTripTest extends StoreTest {
     @Test
     void verdicts_are_kept_whole() {
         Customer acme = customer("Acme");
+        Touchpoint touchpoint = call(acme, sam, NOW);
         Verdict verdict = new Verdict(
                 new Proposal(acme.id(), Channel.PHONE, Purpose.PROMOTION, false, sam.id(), NOW),
                 Level.HEADS_UP,
                 List.of(new Finding(
                         "cooling-off",
+                        "cooling-off",
                         3,
                         Level.HEADS_UP,
                         "recent",
                         Map.of("by", UMLAUTS),
-                        List.of(new TouchpointId(9)),
+                        List.of(Engagement.of(touchpoint)),
                         NOW)),
                 NOW.plusSeconds(5),
                 true,
                 List.of(Channel.EMAIL),
                 List.of(priya.id()));
 
-        long id = new SqlVerdicts(database).keep(workspace, sam.id(), "check", verdict, null, NOW);
+        long id = new SqlVerdicts(database)
+                .keep(
+                        workspace,
+                        Verdicts.Asked.of(sam.id(), "check", null, NOW),
+                        new Judged(verdict, new ContactPolicy(List.of()), new History(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                ZoneId.of("UTC"),
+                                true,
+                                WorkCalendar.mondayToFriday(),
+                                About.NOTHING)));
 
         String content = database.read(handle -> handle.createQuery(
                         "SELECT content FROM verdict WHERE workspace_id = :workspace AND id = :id AND level = 'HEADS_UP'")

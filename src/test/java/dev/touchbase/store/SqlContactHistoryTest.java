@@ -84,7 +84,7 @@ class SqlContactHistoryTest extends StoreTest {
                 corrected.happenedOn(),
                 NOW,
                 null,
-                null,
+                null, null, null,
                 "slack",
                 null));
 

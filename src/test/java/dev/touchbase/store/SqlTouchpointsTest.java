@@ -152,7 +152,7 @@ class SqlTouchpointsTest extends StoreTest {
                 LocalDate.parse("2026-11-22"),
                 NOW.plusSeconds(60),
                 sam.id(),
-                "vip",
+                "vip", null, null,
                 "crm",
                 ref);
     }
@@ -177,7 +177,7 @@ class SqlTouchpointsTest extends StoreTest {
                 t.happenedOn(),
                 t.recordedAt(),
                 t.recordedBy(),
-                t.segment(),
+                t.segment(), null, null,
                 t.source(),
                 t.sourceRef());
     }

@@ -212,6 +212,8 @@ public final class SampleFirm {
                         at,
                         by == null ? null : by.id(),
                         customer.segment(),
+                        null,
+                        null,
                         by == null ? "newsletter tool" : "slack",
                         null));
     }
@@ -257,6 +259,7 @@ public final class SampleFirm {
                                 today.atTime(15, 0).atZone(ZONE).toInstant(),
                                 true,
                                 "Floor plans",
+                                null,
                                 Plan.State.PLANNED));
         suppress(
                 "Lindqvist Interiors", Suppression.Kind.PAUSE, false, today.plusDays(10), "showroom is moving", "lena");

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A customer must not be contacted: an opt-out, or a pause until a date.
+/// A customer must not be contacted: an opt-out, a pause until a date, or an open complaint.
 ///
 /// @param id 0 until it is stored
 /// @param channel the only channel it is about, or null for all
 /// @param advertisingOnly true when service and personal contacts stay welcome
-/// @param until the last day of a pause, in the customer's zone; null for an opt-out
+/// @param until the last day of a pause, in the customer's zone; null for all else
 /// @param reason what the customer said, in the words typed, or null
 /// @param source how it became known: "slack", "import"
 /// @param recordedBy who recorded it, or null for an import
@@ -33,12 +33,14 @@ public record Suppression(
     /// Which kind of suppression it is.
     public enum Kind {
         OPT_OUT,
-        PAUSE
+        PAUSE,
+        /// No advertising while a complaint is open.
+        COMPLAINT
     }
 
     public Suppression {
         if ((kind == Kind.PAUSE) != (until != null)) {
-            throw new IllegalArgumentException("a pause has a last day and an opt-out has none: " + kind);
+            throw new IllegalArgumentException("a pause has a last day, and nothing else has one: " + kind);
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at the moment; for a plan without a time, 09:00 of that day in the planner's zone
 /// @param timed true when a time was named: only then is there a reminder ten minutes before
 /// @param note what it is about, or null
+/// @param line the brand, product or service type it is about, or null
 public record Plan(
         long id,
         CustomerId customer,
@@ -26,6 +27,7 @@ public record Plan(
         Instant at,
         boolean timed,
         @Nullable String note,
+        @Nullable String line,
         State state) {
 
     private static final Duration SAME_CONTACT = Duration.ofDays(1);
@@ -37,12 +39,12 @@ public record Plan(
 
     /// The same in another state.
     public Plan as(State other) {
-        return new Plan(id, customer, staff, channel, purpose, on, at, timed, note, other);
+        return new Plan(id, customer, staff, channel, purpose, on, at, timed, note, line, other);
     }
 
     /// The same in other hands.
     public Plan by(StaffId other) {
-        return new Plan(id, customer, other, channel, purpose, on, at, timed, note, state);
+        return new Plan(id, customer, other, channel, purpose, on, at, timed, note, line, state);
     }
 
     /// What became of it.

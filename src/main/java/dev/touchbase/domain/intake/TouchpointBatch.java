@@ -116,6 +116,8 @@ final class TouchpointBatch {
                 now,
                 null,
                 customer.segment(),
+                null,
+                null,
                 defaults.source(),
                 keys.of(row, customer.id(), who));
     }

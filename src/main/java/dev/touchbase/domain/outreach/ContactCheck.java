@@ -4,7 +4,9 @@ import dev.touchbase.domain.audit.Actor;
 import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Histories;
+import dev.touchbase.domain.policy.Judged;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.policy.Verdicts;
@@ -55,13 +57,25 @@ public final class ContactCheck {
             @Nullable Instant at) {
         Firm firm = desk.firm(actor);
         Customer customer = desk.customer(actor, id);
-        Verdict verdict = look(actor, firm, customer, channel, purpose, reply, at);
-        verdicts.keep(firm.id(), actor.staffId(), "check", verdict, null, desk.now());
-        return verdict;
+        Judged judged = judge(actor, firm, customer, channel, purpose, reply, at);
+        verdicts.keep(firm.id(), Verdicts.Asked.of(actor.staffId(), "check", null, desk.now()), judged);
+        return judged.verdict();
     }
 
     /// The same without keeping it, for cards and lists.
     public Verdict look(
+            Actor actor,
+            Firm firm,
+            Customer customer,
+            @Nullable Channel channel,
+            @Nullable Purpose purpose,
+            boolean reply,
+            @Nullable Instant at) {
+        return judge(actor, firm, customer, channel, purpose, reply, at).verdict();
+    }
+
+    /// The same with what it rests on, for acts that keep it.
+    Judged judge(
             Actor actor,
             Firm firm,
             Customer customer,
@@ -81,6 +95,8 @@ public final class ContactCheck {
     public Map<TouchpointId, Touchpoint> filling(Actor actor, Verdict verdict) {
         return verdict.findings().stream()
                 .flatMap(finding -> finding.filledBy().stream())
+                .filter(each -> each.kind() == Engagement.Kind.PAST)
+                .map(each -> new TouchpointId(each.id()))
                 .distinct()
                 .flatMap(id -> touchpoints.find(actor.workspace(), id).stream())
                 .collect(Collectors.toMap(Touchpoint::id, Function.identity()));

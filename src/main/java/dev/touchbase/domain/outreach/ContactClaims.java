@@ -7,6 +7,7 @@ import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.engagement.Claims;
+import dev.touchbase.domain.policy.Judged;
 import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.policy.Verdicts;
 import dev.touchbase.domain.staff.StaffId;
@@ -55,7 +56,8 @@ public final class ContactClaims {
             if (held.isPresent()) {
                 return new ClaimOutcome.HeldByColleague(open.customer(), held.get());
             }
-            Verdict verdict = check.look(actor, open.firm(), open.customer(), null, null, false, open.now());
+            Judged judged = check.judge(actor, open.firm(), open.customer(), null, null, false, open.now());
+            Verdict verdict = judged.verdict();
             Optional<Gate.Blocked> blocked = Gate.ask(open.firm(), actor, verdict, reason);
             if (blocked.isPresent()) {
                 return new ClaimOutcome.Blocked(open.customer(), blocked.get());
@@ -66,7 +68,7 @@ public final class ContactClaims {
                 throw Refused.overtaken(
                         "A colleague was quicker: " + open.customer().name() + " has just been claimed.");
             }
-            verdicts.keep(open.firm().id(), mine, "claim", verdict, reason, open.now());
+            verdicts.keep(open.firm().id(), Verdicts.Asked.of(mine, "claim", reason, open.now()), judged);
             open.change().says("claimed " + open.customer().name());
             open.change().concerns(id.value());
             desk.consequences().mend(open.firm(), id, open.now());

@@ -16,6 +16,9 @@ import dev.touchbase.domain.engagement.Plans;
 import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.Outbox;
 import dev.touchbase.domain.policy.Histories;
+import dev.touchbase.domain.policy.Judged;
+import dev.touchbase.domain.policy.Matter;
+import dev.touchbase.domain.policy.Priorities;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.policy.Verdicts;
@@ -119,9 +122,10 @@ public final class ContactLog {
                     "Plan it instead: plan, then the customer and the date.");
         }
         Touchpoint draft = draft(open, request, happened);
-        Verdict verdict = verdict(open, draft);
+        Judged judged = judge(open, draft);
+        Verdict verdict = judged.verdict();
         Touchpoint touchpoint = touchpoints.add(draft);
-        verdicts.keep(open.firm().id(), open.actor().staffId(), "log", verdict, null, open.now());
+        verdicts.keep(open.firm().id(), asked(open, touchpoint), judged);
         Claim released = release(open);
         Plan completed = complete(open, touchpoint);
         Promise promise = promise(open, request, touchpoint);
@@ -170,6 +174,8 @@ public final class ContactLog {
                 open.now(),
                 open.actor().staffId(),
                 customer.segment(),
+                null,
+                null,
                 "slack",
                 null);
     }
@@ -194,14 +200,21 @@ public final class ContactLog {
                 .orElse(null);
     }
 
-    private Verdict verdict(ActDesk.Open open, Touchpoint draft) {
+    private static Verdicts.Asked asked(ActDesk.Open open, Touchpoint touchpoint) {
+        return new Verdicts.Asked(
+                open.actor().staffId(), touchpoint.role(), "log", null, touchpoint.id(), open.now());
+    }
+
+    private Judged judge(ActDesk.Open open, Touchpoint draft) {
         Proposal proposal = new Proposal(
                 draft.customer(),
+                draft.person(),
                 draft.channel(),
                 draft.purpose(),
                 draft.reply() || draft.direction() == Direction.INBOUND,
                 draft.staff().getFirst(),
-                draft.happenedAt());
+                draft.happenedAt(),
+                new Matter(draft.line(), draft.message(), null, null, Priorities.USUAL));
         return histories.judge(open.firm(), open.customer(), proposal, open.now());
     }
 

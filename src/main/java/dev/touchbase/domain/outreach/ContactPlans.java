@@ -9,6 +9,7 @@ import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.engagement.Plan;
 import dev.touchbase.domain.engagement.Plans;
+import dev.touchbase.domain.policy.Judged;
 import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.policy.Verdicts;
 import dev.touchbase.domain.staff.Act;
@@ -70,8 +71,9 @@ public final class ContactPlans {
         StaffId mine = staff(actor);
         return desk.on(actor, request.customer(), open -> {
             Instant at = moment(open, request);
-            Verdict verdict =
-                    check.look(actor, open.firm(), open.customer(), request.channel(), request.purpose(), false, at);
+            Judged judged =
+                    check.judge(actor, open.firm(), open.customer(), request.channel(), request.purpose(), false, at);
+            Verdict verdict = judged.verdict();
             Optional<Gate.Blocked> blocked = Gate.ask(open.firm(), actor, verdict, reason);
             if (blocked.isPresent()) {
                 return new PlanOutcome.Blocked(open.customer(), blocked.get());
@@ -88,8 +90,9 @@ public final class ContactPlans {
                             at,
                             request.moment().time().isPresent(),
                             request.note(),
+                            null,
                             Plan.State.PLANNED));
-            verdicts.keep(open.firm().id(), mine, "plan", verdict, reason, open.now());
+            verdicts.keep(open.firm().id(), Verdicts.Asked.of(mine, "plan", reason, open.now()), judged);
             open.change()
                     .says("planned " + plan.channel().asOne() + " with "
                             + open.customer().name());

@@ -1,104 +1,74 @@
 package dev.touchbase.domain.policy;
 
-import dev.touchbase.domain.WorkspaceId;
-import dev.touchbase.domain.customer.Assignment;
-import dev.touchbase.domain.customer.Assignments;
-import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Customer;
-import dev.touchbase.domain.customer.Person;
-import dev.touchbase.domain.customer.Persons;
 import dev.touchbase.domain.customer.Suppressions;
 import dev.touchbase.domain.engagement.Claims;
 import dev.touchbase.domain.engagement.Plans;
+import dev.touchbase.domain.engagement.ScheduledSends;
 import dev.touchbase.domain.setting.Firm;
-import dev.touchbase.domain.staff.StaffId;
-import dev.touchbase.domain.touchpoint.Touchpoints;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /// Gathers what the rules look at, and asks the policy. Call it inside the transaction that acts on the answer.
 public final class Histories {
 
-    private final Touchpoints touchpoints;
+    private final PolicyInForce policies;
+    private final PastContacts past;
     private final Claims claims;
     private final Plans plans;
+    private final ScheduledSends sends;
     private final Suppressions suppressions;
-    private final Assignments assignments;
-    private final Persons persons;
+    private final Surroundings surroundings;
 
     /// Reads these ports.
     public Histories(
-            Touchpoints touchpoints,
+            PolicyInForce policies,
+            PastContacts past,
             Claims claims,
             Plans plans,
+            ScheduledSends sends,
             Suppressions suppressions,
-            Assignments assignments,
-            Persons persons) {
-        this.touchpoints = touchpoints;
+            Surroundings surroundings) {
+        this.policies = policies;
+        this.past = past;
         this.claims = claims;
         this.plans = plans;
+        this.sends = sends;
         this.suppressions = suppressions;
-        this.assignments = assignments;
-        this.persons = persons;
+        this.surroundings = surroundings;
     }
 
     /// The verdict on a proposal for this customer, as the policy of this firm stands.
-    public Verdict judge(Firm firm, Customer customer, Proposal proposal, Instant now) {
-        ContactPolicy policy = ContactPolicy.shipped(firm.settings());
-        return policy.judge(
-                proposal, around(firm, customer, proposal, policy.window(), now), reachable(firm, customer));
+    public Judged judge(Firm firm, Customer customer, Proposal asked, Instant now) {
+        ContactPolicy policy = policies.of(firm.id(), firm.settings());
+        Proposal proposal =
+                asked.about(asked.matter().weighing(policy.priorities().of(asked.purpose())));
+        History history = around(firm, customer, proposal, policy, now);
+        return Judged.of(policy, proposal, history);
     }
 
-    private History around(Firm firm, Customer customer, Proposal proposal, Duration window, Instant now) {
-        WorkspaceId workspace = firm.id();
+    private History around(Firm firm, Customer customer, Proposal proposal, ContactPolicy policy, Instant now) {
+        About about = surroundings.of(firm, customer, proposal, policy, now);
         ZoneId own = customer.zone();
-        Instant from = (proposal.at().isBefore(now) ? proposal.at() : now)
-                .minus(window)
-                .minusSeconds(1);
         return new History(
-                touchpoints.between(workspace, customer.id(), from, now),
-                claims.holding(workspace, customer.id(), now).stream().toList(),
-                plans.planned(workspace, List.of(customer.id())),
-                suppressions.of(workspace, customer.id()),
+                new Gathering(past, firm.id(), customer.id(), proposal.at(), now).of(policy.needs(about)),
+                coming(firm, customer, policy.priorities(), now),
+                suppressions.of(firm.id(), customer.id()),
                 own == null ? firm.settings().zone() : own,
                 own != null,
                 firm.settings().calendar(firm.holidays(), customer.country(), customer.region()),
-                firm.settings().hours(),
-                lookingAfter(firm, customer));
+                about);
     }
 
-    private Set<StaffId> lookingAfter(Firm firm, Customer customer) {
-        Set<StaffId> all = new HashSet<>();
-        assignments.of(firm.id(), customer.id()).stream().map(Assignment::staff).forEach(all::add);
-        Optional.ofNullable(customer.champion()).ifPresent(all::add);
-        List<StaffId> covers = all.stream()
-                .map(staff -> firm.away(staff, firm.today()))
-                .flatMap(Optional::stream)
-                .map(absence -> absence.cover())
-                .filter(Objects::nonNull)
-                .toList();
-        all.addAll(covers);
+    private List<Engagement> coming(Firm firm, Customer customer, Priorities priorities, Instant now) {
+        List<Engagement> all = new ArrayList<>();
+        claims.holding(firm.id(), customer.id(), now).map(Engagement::of).ifPresent(all::add);
+        plans.planned(firm.id(), List.of(customer.id())).forEach(plan -> all.add(Engagement.of(plan, priorities)));
+        sends.scheduled(firm.id(), List.of(customer.id())).forEach(send -> all.add(Engagement.of(send, priorities)));
+        all.sort(Comparator.comparing(Engagement::at).thenComparingLong(Engagement::id));
         return all;
-    }
-
-    private Set<Channel> reachable(Firm firm, Customer customer) {
-        Set<Channel> ways = EnumSet.noneOf(Channel.class);
-        for (Person person : persons.at(firm.id(), customer.id())) {
-            if (person.phone() != null) {
-                ways.addAll(Set.of(Channel.PHONE, Channel.SMS));
-            }
-            if (person.email() != null) {
-                ways.add(Channel.EMAIL);
-            }
-        }
-        Optional.ofNullable(customer.preferredChannel()).ifPresent(ways::add);
-        return ways;
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Works out a verdict: what the rules say, when they fall silent, and what would be clear instead.
@@ -25,7 +24,7 @@ final class Judgement {
         this.history = history;
     }
 
-    Verdict verdict(Set<Channel> channels) {
+    Verdict verdict() {
         List<Finding> findings = policy.findings(proposal, history);
         Level level = ContactPolicy.strictest(findings);
         boolean search = findings.stream().anyMatch(Judgement::timeMatters);
@@ -36,9 +35,9 @@ final class Judgement {
                 findings,
                 search ? firstClear() : null,
                 search,
-                ask ? channels.stream().filter(this::clearBy).sorted().toList() : List.of(),
+                ask ? history.about().reachable().stream().filter(this::clearBy).sorted().toList() : List.of(),
                 ask
-                        ? history.lookingAfter().stream()
+                        ? history.about().lookingAfter().stream()
                                 .filter(this::clearFor)
                                 .sorted(Comparator.comparingLong(StaffId::value))
                                 .toList()
@@ -67,9 +66,30 @@ final class Judgement {
                     .map(Finding::clearFrom)
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
-            moment = wholeMinute(from.isAfter(moment) ? from : moment.plusSeconds(60));
+            moment = next(moment, from);
         }
         return null;
+    }
+
+    /// The next whole minute to look at: where the rules fall silent, or before that where one's own plan begins or
+    /// ceases to stand for the contact itself.
+    private Instant next(Instant moment, Instant silent) {
+        Instant next = wholeMinute(silent.isAfter(moment) ? silent : moment.plusSeconds(60));
+        for (Engagement each : history.coming()) {
+            if (each.kind() == Engagement.Kind.PLANNED
+                    && proposal.by() != null
+                    && each.staff().contains(proposal.by())) {
+                Instant begins = wholeMinute(each.at().minus(Duration.ofDays(1)).plusNanos(1_000));
+                Instant ends = wholeMinute(each.at().plus(Duration.ofDays(1)));
+                next = sooner(next, begins, moment);
+                next = sooner(next, ends, moment);
+            }
+        }
+        return next;
+    }
+
+    private static Instant sooner(Instant one, Instant other, Instant after) {
+        return other.isAfter(after) && other.isBefore(one) ? other : one;
     }
 
     private static Instant wholeMinute(Instant moment) {

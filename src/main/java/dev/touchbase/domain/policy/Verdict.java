@@ -31,6 +31,6 @@ public record Verdict(
 
     /// True when an opt-out speaks: nobody may override that.
     public boolean optedOut() {
-        return findings.stream().anyMatch(finding -> finding.rule().equals("opt-out"));
+        return findings.stream().anyMatch(finding -> finding.kind().equals("opt-out"));
     }
 }

@@ -15,6 +15,7 @@ import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.customer.Suppressions;
 import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.engagement.Claims;
+import dev.touchbase.domain.policy.PolicyInForce;
 import dev.touchbase.domain.setting.Firm;
 import dev.touchbase.domain.touchpoint.Promise;
 import dev.touchbase.domain.touchpoint.Promises;
@@ -27,7 +28,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,6 +48,7 @@ public final class DueList {
     private final Promises promises;
     private final Claims claims;
     private final Suppressions suppressions;
+    private final PolicyInForce policies;
 
     /// Reads these ports.
     public DueList(
@@ -58,7 +59,8 @@ public final class DueList {
             Touchpoints touchpoints,
             Promises promises,
             Claims claims,
-            Suppressions suppressions) {
+            Suppressions suppressions,
+            PolicyInForce policies) {
         this.checkIns = checkIns;
         this.customers = customers;
         this.persons = persons;
@@ -67,6 +69,7 @@ public final class DueList {
         this.promises = promises;
         this.claims = claims;
         this.suppressions = suppressions;
+        this.policies = policies;
     }
 
     /// Everyone due on or before `day`, held ones included, ranked.
@@ -84,9 +87,10 @@ public final class DueList {
     private List<DueRow> rows(Firm firm, List<CheckIn> due, Instant now) {
         List<CustomerId> ids = due.stream().map(CheckIn::customer).toList();
         Around around = around(firm.id(), ids, now);
+        Holds holds = new Holds(firm, policies.of(firm.id(), firm.settings()).suppressions(), now);
         return due.stream()
                 .filter(checkIn -> around.customers().containsKey(checkIn.customer()))
-                .map(checkIn -> row(firm, checkIn, around, now))
+                .map(checkIn -> row(firm, checkIn, around, holds, now))
                 .sorted(ranking(firm.today()))
                 .toList();
     }
@@ -121,7 +125,7 @@ public final class DueList {
                 suppressions.notEnded(workspace, ids).stream().collect(Collectors.groupingBy(Suppression::customer)));
     }
 
-    private static DueRow row(Firm firm, CheckIn checkIn, Around around, Instant now) {
+    private static DueRow row(Firm firm, CheckIn checkIn, Around around, Holds holds, Instant now) {
         CustomerId id = checkIn.customer();
         Customer customer = around.customers().get(id);
         LocalDate since = since(firm, checkIn, around.suppressions().getOrDefault(id, List.of()));
@@ -146,7 +150,8 @@ public final class DueList {
                 around.claims().get(id),
                 late,
                 late >= firm.settings().askAfter() && !justImported(customer, now),
-                held(firm, customer, around, now).orElse(null));
+                holds.on(customer, around.suppressions().getOrDefault(id, List.of()))
+                        .orElse(null));
     }
 
     /// A customer who was paused on the day of its check-in is due on the first working day after the pause.
@@ -162,9 +167,5 @@ public final class DueList {
 
     private static boolean justImported(Customer customer, Instant now) {
         return customer.externalRef() != null && customer.createdAt().isAfter(now.minus(SPARED_AFTER_IMPORT));
-    }
-
-    private static Optional<Held> held(Firm firm, Customer customer, Around around, Instant now) {
-        return new Holds(firm, now).on(customer, around.suppressions().getOrDefault(customer.id(), List.of()));
     }
 }

@@ -1,34 +1,34 @@
 package dev.touchbase.domain.reminder;
 
-import dev.touchbase.domain.calendar.OpenHours;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.outreach.ContactCheck;
+import dev.touchbase.domain.policy.About;
 import dev.touchbase.domain.policy.ContactPolicy;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
 import dev.touchbase.domain.policy.Level;
 import dev.touchbase.domain.policy.Proposal;
-import dev.touchbase.domain.policy.rule.OptOut;
-import dev.touchbase.domain.policy.rule.Pause;
 import dev.touchbase.domain.setting.Firm;
 import dev.touchbase.domain.touchpoint.Purpose;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Asks of many customers at once whether a rule holds their check-in for longer than a night.
 final class Holds {
 
-    private static final ContactPolicy HOLDING = new ContactPolicy(List.of(new OptOut(1), new Pause(1)));
-
     private final Firm firm;
+    private final ContactPolicy holding;
     private final Instant now;
 
-    Holds(Firm firm, Instant now) {
+    /// @param holding the rules that hold for longer than a night
+    Holds(Firm firm, ContactPolicy holding, Instant now) {
         this.firm = firm;
+        this.holding = holding;
         this.now = now;
     }
 
@@ -38,7 +38,7 @@ final class Holds {
         }
         Proposal proposal =
                 new Proposal(customer.id(), ContactCheck.usualChannel(customer), Purpose.CHECK_IN, false, null, now);
-        return HOLDING.findings(proposal, history(customer, suppressions)).stream()
+        return holding.findings(proposal, history(customer, suppressions)).stream()
                 .filter(finding -> finding.level() == Level.STOP)
                 .findFirst()
                 .map(Holds::held);
@@ -53,12 +53,10 @@ final class Holds {
         return new History(
                 List.of(),
                 List.of(),
-                List.of(),
                 suppressions,
                 zone == null ? firm.settings().zone() : zone,
                 zone != null,
                 firm.calendar(),
-                OpenHours.USUAL,
-                Set.of());
+                new About(customer.segment(), null, Set.of(), null, Set.of(), Map.of(), Map.of()));
     }
 }

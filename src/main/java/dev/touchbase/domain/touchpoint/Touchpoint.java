@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param happenedAt when it happened (UTC)
 /// @param happenedOn the same as a local date of the business
 /// @param segment the customer's segment as it was then, or null
+/// @param line the brand, product or service type it was about, or null
+/// @param message which message it carried, such as the name of a mailing, or null
 /// @param source where it came from: "slack", or the name of an import
 /// @param sourceRef its key there, unique within `source`, or null
 public record Touchpoint(
@@ -46,6 +48,8 @@ public record Touchpoint(
         Instant recordedAt,
         @Nullable StaffId recordedBy,
         @Nullable String segment,
+        @Nullable String line,
+        @Nullable String message,
         String source,
         @Nullable String sourceRef) {
 
@@ -63,12 +67,12 @@ public record Touchpoint(
 
     /// True when people, not a system, made a personal contact that sets a new anchor for the cadence.
     public boolean counts() {
-        return system == null && personalPurpose() && countingOutcome();
+        return system == null && personal(purpose, channel) && countingOutcome();
     }
 
     /// True when people tried a personal contact in vain.
     public boolean onlyTried() {
-        return system == null && personalPurpose() && direction == Direction.OUTBOUND && outcome.onlyTried();
+        return system == null && direction == Direction.OUTBOUND && outcome.onlyTried() && personal(purpose, channel);
     }
 
     /// True when it tells of a complaint that it did not settle.
@@ -77,7 +81,8 @@ public record Touchpoint(
                 || purpose == Purpose.COMPLAINT && direction == Direction.INBOUND && outcome != Outcome.RESOLVED;
     }
 
-    private boolean personalPurpose() {
+    /// True for what people do in person: an order or appointment only by phone or on a visit, advertising never.
+    public static boolean personal(Purpose purpose, Channel channel) {
         return switch (purpose) {
             case CHECK_IN, FOLLOW_UP, SUPPORT, COMPLAINT, RENEWAL -> true;
             case ORDER, APPOINTMENT -> channel == Channel.PHONE || channel == Channel.IN_PERSON;

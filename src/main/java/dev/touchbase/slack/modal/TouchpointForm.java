@@ -125,6 +125,8 @@ public final class TouchpointForm implements Modal {
                 before.recordedAt(),
                 before.recordedBy(),
                 before.segment(),
+                before.line(),
+                before.message(),
                 before.source(),
                 before.sourceRef());
     }

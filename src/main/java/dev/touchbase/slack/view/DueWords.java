@@ -193,7 +193,7 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
     }
 
     private static Mrkdwn heldBy(Held held) {
-        return switch (held.by().rule()) {
+        return switch (held.by().kind()) {
             case "pause" -> paused(Plain.line(held.by().arguments().getOrDefault("reason", ""), WORDS));
             case "opt-out" -> Mrkdwn.md("opted out");
             default -> Mrkdwn.text(held.by().rule());

@@ -1,7 +1,9 @@
 package dev.touchbase.slack.view;
 
 import dev.touchbase.domain.calendar.DateWords;
+import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.policy.Finding;
+import dev.touchbase.domain.policy.Lengths;
 import dev.touchbase.domain.staff.StaffId;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,19 +34,47 @@ public final class RuleSentences {
                 Mrkdwn.md(
                         "{0} plans to contact them {1} on {2}.",
                         said.staff(), said.byChannel(), viewer.moment(said.instant("at")));
-            case "cap" ->
+            case "cap" -> cap(said);
+            case "cap-yields" ->
+                Mrkdwn.md("This takes the place of what is planned with less weight; {0}", cap(said));
+            case "complaint-hold" -> complaintHold(said);
+            case "customer-wish" ->
                 Mrkdwn.md(
-                        "They would hear from the business more than {0} within {1}.",
-                        times(said.text("most")), length(said.text("length")));
-            case "advertising-cap" ->
+                        "They asked to hear from the business every {0}; the last contact was on {1}.",
+                        said.text("every"), said.moment("at"));
+            case "capacity" ->
                 Mrkdwn.md(
-                        "They would get advertising more than {0} within {1}.",
-                        times(said.text("most")), length(said.text("length")));
+                        "{0} would make more than {1} on {2}.",
+                        said.staff(), contacts(said.text("most")), said.day("day"));
             case "not-yours" -> notYours(said);
-            default ->
-                throw new IllegalArgumentException("Give the rule message \"" + finding.message()
-                        + "\" its sentence in slack.view.RuleSentences.");
+            default -> RarerSentences.of(said);
         };
+    }
+
+    private static Mrkdwn cap(Said said) {
+        String who = said.text("each").isEmpty() ? "They" : "One person there";
+        String most = said.text("most");
+        if (most.equals("0")) {
+            return Mrkdwn.md("No {0} at all.", said.text("what").isEmpty() ? "contacts" : said.text("what"));
+        }
+        return said.text("what").isEmpty()
+                ? Mrkdwn.md(
+                        "{0} would hear from the business more than {1} within {2}.",
+                        who, times(most), said.text("window"))
+                : Mrkdwn.md(
+                        "{0} would get {1} more than {2} within {3}.",
+                        who, said.text("what"), times(most), said.text("window"));
+    }
+
+    private static Mrkdwn complaintHold(Said said) {
+        Mrkdwn reason = said.text("reason").isEmpty() ? Mrkdwn.EMPTY : Mrkdwn.md(" ({0})", said.text("reason"));
+        return Mrkdwn.md(
+                "A complaint is open since {0}{1}; nothing of this kind until it is closed.",
+                said.moment("since"), reason);
+    }
+
+    private static String contacts(String most) {
+        return most + (most.equals("1") ? " contact" : " contacts");
     }
 
     private static Mrkdwn optOut(Said said) {
@@ -82,7 +112,7 @@ public final class RuleSentences {
                 said.byChannel(),
                 said.moment("at"),
                 said.text("purpose"),
-                length(said.text("length")));
+                said.length("length"));
     }
 
     private static Mrkdwn notYours(Said said) {
@@ -91,7 +121,7 @@ public final class RuleSentences {
                 staff.size() == 1 ? "{0} looks after them." : "{0} look after them.", said.viewer.names(staff));
     }
 
-    private static String times(String count) {
+    static String times(String count) {
         return switch (count) {
             case "1" -> "once";
             case "2" -> "twice";
@@ -99,21 +129,8 @@ public final class RuleSentences {
         };
     }
 
-    private static String length(String iso) {
-        Duration length = Duration.parse(iso);
-        return length.toHours() % 24 == 0 && length.toDays() > 0
-                ? counted(length.toDays(), "day")
-                : length.toMinutes() % 60 == 0
-                        ? counted(length.toHours(), "hour")
-                        : counted(length.toMinutes(), "minute");
-    }
-
-    private static String counted(long count, String one) {
-        return count + " " + one + (count == 1 ? "" : "s");
-    }
-
     /// The arguments of one finding, in the viewer's words.
-    private record Said(Finding finding, Viewer viewer) {
+    record Said(Finding finding, Viewer viewer) {
 
         String text(String name) {
             return Objects.requireNonNull(finding.arguments().get(name), () -> finding.message() + " says no " + name);
@@ -135,13 +152,20 @@ public final class RuleSentences {
             return viewer.day(LocalDate.parse(text(name)));
         }
 
+        String length(String name) {
+            return Lengths.inWords(Duration.parse(text(name)));
+        }
+
         String time(String name) {
             return DateWords.time(LocalTime.parse(text(name)));
         }
 
+        Channel channel(String name) {
+            return Channel.read(text(name)).orElseThrow();
+        }
+
         String byChannel() {
-            return ChannelWords.by(
-                    dev.touchbase.domain.customer.Channel.read(text("channel")).orElseThrow());
+            return ChannelWords.by(channel("channel"));
         }
 
         List<StaffId> everyone() {

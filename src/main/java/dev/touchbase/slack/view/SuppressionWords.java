@@ -27,6 +27,7 @@ final class SuppressionWords {
                         "opted out of {0} on {1}",
                         unwanted(suppression.channel(), suppression.advertisingOnly()),
                         viewer.day(dayOf(suppression, viewer)));
+            case COMPLAINT -> Mrkdwn.md("complaint open since {0}", viewer.day(dayOf(suppression, viewer)));
             case PAUSE -> Mrkdwn.md("paused until {0}", viewer.day(Objects.requireNonNull(suppression.until())));
         };
         String reason = suppression.reason();

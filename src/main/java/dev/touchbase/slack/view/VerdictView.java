@@ -20,7 +20,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +31,10 @@ public final class VerdictView {
     private static final int SHOWN = 5;
 
     private static final Set<String> OF_THE_ZONE = Set.of("non-working-day", "pause");
+    /// Their sentence names the only contact that they rest on.
+    private static final Set<String> SAID_WHOLE =
+            Set.of("cooling-off", "claim", "planned", "campaign-overlap", "again", "never-after", "customer-wish");
+
     private static final Duration NOW = Duration.ofMinutes(1);
 
     private VerdictView() {}
@@ -111,7 +114,7 @@ public final class VerdictView {
             blocks.add(Say.section(instead));
         }
         if (customer.zone() == null
-                && verdict.findings().stream().anyMatch(finding -> OF_THE_ZONE.contains(finding.rule()))) {
+                && verdict.findings().stream().anyMatch(finding -> OF_THE_ZONE.contains(finding.kind()))) {
             blocks.add(Say.context(Mrkdwn.md(
                     "Their time zone isn't known, so the business's is used: {0}.",
                     viewer.firm().settings().zone().getId())));
@@ -146,14 +149,14 @@ public final class VerdictView {
     private static Mrkdwn reason(Finding finding, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
         List<Mrkdwn> lines = new ArrayList<>();
         lines.add(Mrkdwn.md("• {0}", RuleSentences.of(finding, viewer)));
-        List<Touchpoint> filled = finding.filledBy().stream()
-                .map(filling::get)
-                .filter(Objects::nonNull)
+        List<Mrkdwn> filled = finding.filledBy().stream()
+                .map(each -> EngagementLine.of(each, filling, viewer))
+                .flatMap(Optional::stream)
                 .toList();
-        if (filled.size() > 1 || !finding.rule().equals("cooling-off")) {
+        if (filled.size() > 1 || !SAID_WHOLE.contains(finding.kind())) {
             filled.stream()
                     .limit(SHOWN)
-                    .map(each -> Mrkdwn.md("      ◦ {0}", TouchpointLine.of(each, viewer)))
+                    .map(each -> Mrkdwn.md("      ◦ {0}", each))
                     .forEach(lines::add);
             if (filled.size() > SHOWN) {
                 lines.add(Mrkdwn.md("      ◦ and {0} more", filled.size() - SHOWN));

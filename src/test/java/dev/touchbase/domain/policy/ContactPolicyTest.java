@@ -3,7 +3,6 @@ package dev.touchbase.domain.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchbase.domain.Given;
-import dev.touchbase.domain.calendar.OpenHours;
 import dev.touchbase.domain.calendar.WorkCalendar;
 import dev.touchbase.domain.calendar.WorkdaySet;
 import dev.touchbase.domain.customer.Channel;
@@ -53,10 +52,15 @@ class ContactPolicyTest {
                 "GB",
                 Optional.empty(),
                 List.of());
-        History history =
-                new History(past, claims, plans, suppressions, zone, true, calendar, OpenHours.USUAL, lookingAfter);
+        List<Engagement> coming = new ArrayList<>();
+        claims.forEach(claim -> coming.add(Engagement.of(claim)));
+        plans.forEach(plan -> coming.add(Engagement.of(plan, Priorities.EQUAL)));
+        About about = new About(
+                null, null, Set.of(Channel.PHONE, Channel.EMAIL), null, lookingAfter, Map.of(), Map.of());
+        History history = new History(
+                past.stream().map(Engagement::of).toList(), coming, suppressions, zone, true, calendar, about);
         Proposal proposal = new Proposal(Given.ACME, channel, purpose, reply, Given.SAM, at);
-        return policy.judge(proposal, history, Set.of(Channel.PHONE, Channel.EMAIL));
+        return policy.judge(proposal, history);
     }
 
     private Verdict askCheckIn(String local) {
@@ -167,7 +171,7 @@ class ContactPolicyTest {
         past.add(Given.touchpoint(Given.SAM, Channel.PHONE, Outcome.NO_ANSWER, "2026-11-19T10:00"));
         past.add(Given.touchpoint(Given.SAM, Channel.PHONE, Outcome.LEFT_MESSAGE, "2026-11-20T10:00"));
 
-        assertThat(askCheckIn("2026-11-23T10:00").level()).isEqualTo(Level.CLEAR);
+        assertThat(keys(askCheckIn("2026-11-23T10:00"))).containsExactly("no-answer-streak");
     }
 
     @Test
@@ -339,7 +343,7 @@ class ContactPolicyTest {
                 LocalDate.parse(local.substring(0, 10)),
                 Given.london(local),
                 true,
-                null,
+                null, null,
                 Plan.State.PLANNED);
     }
 }

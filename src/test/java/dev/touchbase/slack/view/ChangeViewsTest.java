@@ -65,6 +65,7 @@ class ChangeViewsTest {
     void a_contact_that_broke_a_rule_is_recorded_with_a_heads_up_that_names_the_colleague() {
         Finding claim = new Finding(
                 "claim",
+                "claim",
                 1,
                 Level.HEADS_UP,
                 "claim",
@@ -82,7 +83,7 @@ class ChangeViewsTest {
 
     @Test
     void notes_about_what_has_happened_already_are_left_out() {
-        Finding note = new Finding("not-yours", 1, Level.NOTE, "not-yours", Map.of("staff", "2"), List.of(), null);
+        Finding note = new Finding("not-yours","not-yours", 1, Level.NOTE, "not-yours", Map.of("staff", "2"), List.of(), null);
         Verdict mild = new Verdict(clear().proposal(), Level.NOTE, List.of(note), null, false, List.of(), List.of());
         assertThat(Screen.of(LoggedView.answer(List.of(told(null, mild)), SampleFirm.sam()))
                         .text())
@@ -123,7 +124,7 @@ class ChangeViewsTest {
                 LocalDate.of(2026, 11, 23),
                 NOW.plusSeconds(29 * 3600),
                 true,
-                "ask for Ann",
+                "ask for Ann", null,
                 Plan.State.PLANNED);
         Screen screen = Screen.of(PlanView.answer(
                 new PlanOutcome.Planned(CHANGE, acme(), plan, clear()),

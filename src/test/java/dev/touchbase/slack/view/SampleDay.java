@@ -93,6 +93,7 @@ final class SampleDay {
 
     private static DueRow held(String text) {
         Finding pause = new Finding(
+                "pause",
                 "pause", 1, Level.STOP, "pause", Map.of("until", "2026-11-25", "reason", text), List.of(), NOW);
         return row(text, someone(SAM, Responsible.Because.ASSIGNED), 0, new Held(NOW.plus(Duration.ofDays(4)), pause));
     }
@@ -145,7 +146,7 @@ final class SampleDay {
                 TODAY,
                 NOW.plus(Duration.ofHours(5)),
                 true,
-                text,
+                text, null,
                 Plan.State.PLANNED);
     }
 

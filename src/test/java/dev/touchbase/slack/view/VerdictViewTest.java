@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.outreach.Gate;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.Level;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.domain.touchpoint.Touchpoint;
-import dev.touchbase.domain.touchpoint.TouchpointId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +65,12 @@ class VerdictViewTest {
         Touchpoint second = SampleFirm.call(32, SAM, "2026-11-20T09:30:00Z");
         Finding cap = new Finding(
                 "cap",
+                "cap",
                 1,
                 Level.HEADS_UP,
                 "cap",
-                Map.of("most", "2", "length", "PT168H", "count", "2"),
-                List.of(first.id(), second.id()),
+                Map.of("most", "2", "window", "7 days", "what", "", "each", ""),
+                List.of(Engagement.of(first), Engagement.of(second)),
                 null);
         Verdict verdict = new Verdict(proposal(), Level.HEADS_UP, List.of(cap), null, true, List.of(), List.of());
         Screen screen = Screen.of(
@@ -84,6 +85,7 @@ class VerdictViewTest {
     @Test
     void an_opt_out_offers_neither_a_claim_nor_a_way_on() {
         Finding optOut = new Finding(
+                "opt-out",
                 "opt-out",
                 1,
                 Level.STOP,
@@ -125,6 +127,7 @@ class VerdictViewTest {
     void a_reason_that_somebody_typed_can_neither_ping_nor_link() {
         Hostile.texts().filter(text -> !text.isBlank()).forEach(text -> {
             Finding pause = new Finding(
+                    "pause",
                     "pause", 1, Level.STOP, "pause", Map.of("until", "2026-12-01", "reason", text), List.of(), null);
             String shown = Screen.of(VerdictView.answer(verdict(Level.STOP, pause), acme(), Map.of(), SampleFirm.sam()))
                     .text();
@@ -154,16 +157,18 @@ class VerdictViewTest {
     private static Finding pause() {
         return new Finding(
                 "pause",
+                "pause",
                 1,
                 Level.STOP,
                 "pause",
                 Map.of("until", "2026-12-01", "reason", ""),
-                List.<TouchpointId>of(),
+                List.of(),
                 null);
     }
 
     private static Finding cooling(Touchpoint call) {
         return new Finding(
+                "cooling-off",
                 "cooling-off",
                 1,
                 Level.HEADS_UP,
@@ -175,7 +180,7 @@ class VerdictViewTest {
                         "direction", "outbound",
                         "purpose", "check-in",
                         "length", "PT72H"),
-                List.of(call.id()),
+                List.of(Engagement.of(call)),
                 call.happenedAt().plusSeconds(259_200));
     }
 }

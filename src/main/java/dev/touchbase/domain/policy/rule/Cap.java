@@ -1,95 +1,165 @@
 package dev.touchbase.domain.policy.rule;
 
+import dev.touchbase.domain.customer.PersonId;
+import dev.touchbase.domain.policy.About;
+import dev.touchbase.domain.policy.Counts;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
+import dev.touchbase.domain.policy.Interruption;
 import dev.touchbase.domain.policy.Level;
+import dev.touchbase.domain.policy.Need;
+import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
-import dev.touchbase.domain.touchpoint.TouchpointId;
-import java.time.Duration;
+import dev.touchbase.domain.policy.Terms;
+import dev.touchbase.domain.policy.Window;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// At most `most` interruptions in any window of `length` that contains the moment, whoever makes them. The act itself
-/// counts, so a cap of 2 speaks to the third. The window is half open: exactly `length` old no longer counts.
+/// At most `most` contacts in the window, whoever makes them. The act itself counts, so a cap of 2 speaks to the third,
+/// and 0 means never. A rolling window speaks if any window that contains the act would hold too many. What is planned
+/// with a smaller weight than the proposal's yields its place, and the rule only says so.
 ///
-/// @param advertisingOnly true when only advertising counts and only advertising is held
-public record Cap(int version, int most, Duration length, boolean advertisingOnly) implements Rule {
+/// @param counts which contacts count towards it
+/// @param each true when each person at a customer has places of their own; else all people of a customer share
+public record Cap(Terms terms, int most, Window window, Counts counts, boolean each) implements Rule {
 
-    @Override
-    public String key() {
-        return advertisingOnly ? "advertising-cap" : "cap";
+    /// What kind of rule it is.
+    public static final String KIND = "cap";
+
+    /// The largest number that a cap may have.
+    public static final int LARGEST = 1_000;
+
+    /// Reads one; without `counts-…` it counts what it holds.
+    public static Cap read(Terms terms, Parameters parameters) {
+        return new Cap(
+                terms,
+                parameters.number("most", 0, LARGEST),
+                RuleWords.window(parameters),
+                RuleWords.counts(parameters, terms.scope()),
+                parameters.text("each").filter("person"::equals).isPresent());
     }
 
     @Override
-    public Duration window() {
-        return length;
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Need need(About about) {
+        return Need.of(counts.purposes(), window.longest());
     }
 
     @Override
     public Optional<Finding> check(Proposal proposal, History history) {
-        if (proposal.exempt() || (advertisingOnly && !proposal.purpose().advertising())) {
+        if (!terms.scope().holds(proposal, history)) {
             return Optional.empty();
         }
-        List<Interruption> around = Interruption.around(proposal, history, advertisingOnly);
-        return exceeded(around, proposal.at()) ? Optional.of(finding(proposal, around)) : Optional.empty();
+        List<Interruption> around = Interruption.around(proposal, history, counts);
+        if (!each) {
+            return speak(proposal, history, around);
+        }
+        return people(proposal, around).stream()
+                .map(person -> speak(proposal, history, around.stream()
+                        .filter(one -> with(one, person))
+                        .toList()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private Finding finding(Proposal proposal, List<Interruption> around) {
-        List<TouchpointId> filledBy = around.stream()
-                .filter(each -> within(each.at(), proposal.at().minus(length), proposal.at()))
-                .flatMap(each -> each.touchpoints().stream())
+    /// Whom the proposal may be with: the one named, else each of whom something counts. Nobody named bypasses nothing.
+    private static List<Optional<PersonId>> people(Proposal proposal, List<Interruption> around) {
+        if (proposal.person() != null) {
+            return List.of(Optional.of(proposal.person()));
+        }
+        List<Optional<PersonId>> all = around.stream()
+                .flatMap(one -> one.parts().stream())
+                .map(part -> Optional.ofNullable(part.person()))
+                .distinct()
                 .toList();
-        return new Finding(
-                key(),
-                version,
-                Level.HEADS_UP,
-                key(),
-                Map.of(
-                        "most",
-                        Integer.toString(most),
-                        "length",
-                        length.toString(),
-                        "count",
-                        Integer.toString(filledBy.size())),
-                filledBy,
-                clearFrom(around, proposal.at()));
+        return all.isEmpty() ? List.of(Optional.empty()) : all;
     }
 
-    /// True when some window that contains `moment` would hold more than the cap with the act in it.
-    private boolean exceeded(List<Interruption> around, Instant moment) {
-        return count(around, moment) + 1 > most
-                || around.stream()
-                        .map(Interruption::at)
-                        .filter(end -> end.isAfter(moment) && end.isBefore(moment.plus(length)))
-                        .anyMatch(end -> count(around, end) + 1 > most);
+    private static boolean with(Interruption one, Optional<PersonId> person) {
+        return one.parts().stream()
+                .anyMatch(part ->
+                        part.person() == null || person.filter(part.person()::equals).isPresent());
     }
 
-    private long count(List<Interruption> around, Instant end) {
-        return around.stream()
-                .filter(each -> within(each.at(), end.minus(length), end))
-                .count();
+    private Optional<Finding> speak(Proposal proposal, History history, List<Interruption> around) {
+        CapCount all = new CapCount(around, window, most, history.zone());
+        if (!all.exceeded(proposal.at())) {
+            return Optional.empty();
+        }
+        List<Interruption> firm = around.stream()
+                .filter(one -> !yields(one, proposal))
+                .toList();
+        if (firm.size() < around.size() && !new CapCount(firm, window, most, history.zone()).exceeded(proposal.at())) {
+            List<Engagement> yielding = all.filling(proposal.at()).stream()
+                    .filter(one -> yields(one, proposal))
+                    .flatMap(one -> one.parts().stream())
+                    .toList();
+            return Optional.of(Finding.of(this, proposal, "cap-yields", said(), yielding, null)
+                    .at(Level.NOTE));
+        }
+        CapCount held = new CapCount(firm, window, most, history.zone());
+        List<Engagement> filledBy = all.filling(proposal.at()).stream()
+                .flatMap(one -> one.parts().stream())
+                .toList();
+        Instant clear = held.clearFrom(proposal.at());
+        return Optional.of(Finding.of(this, proposal, "cap", said(), filledBy, clear));
     }
 
-    private static boolean within(Instant at, Instant after, Instant until) {
-        return at.isAfter(after) && !at.isAfter(until);
+    private static boolean yields(Interruption one, Proposal proposal) {
+        return one.parts().stream()
+                .allMatch(part -> part.toCome()
+                        && part.kind() != Engagement.Kind.CLAIMED
+                        && part.weight() < proposal.matter().weight());
     }
 
-    private @org.jspecify.annotations.Nullable Instant clearFrom(List<Interruption> around, Instant moment) {
-        return around.stream()
-                .map(each -> each.at().plus(length))
-                .filter(leaves -> leaves.isAfter(moment) && !exceeded(around, leaves))
-                .min(Instant::compareTo)
-                .orElse(null);
+    private Map<String, String> said() {
+        return Map.of(
+                "most",
+                Integer.toString(most),
+                "window",
+                window.inWords(),
+                "what",
+                counts.purposes().isEmpty() && counts.channels().isEmpty() && counts.line() == null
+                        ? ""
+                        : RuleWords.counted(counts),
+                "each",
+                each ? "person" : "");
+    }
+
+    @Override
+    public String sentence() {
+        String what = RuleWords.counted(counts);
+        boolean same = counts.equals(Counts.like(terms.scope()));
+        String head = most == 0 ? "No " + what : "At most " + most + " " + RuleWords.plural(what, most);
+        String span = most == 0 ? "" : " within " + window.inWords();
+        String whom = RuleWords.withWhom(terms.scope()) + (each ? ", for each person" : "");
+        return same ? head + span + whom : head + span + " before " + RuleWords.proposals(terms.scope()) + whom;
     }
 
     @Override
     public Map<String, String> parameters() {
-        return Map.of(
-                "most", Integer.toString(most),
-                "length", length.toString(),
-                "advertising", Boolean.toString(advertisingOnly));
+        Map<String, String> all = new HashMap<>();
+        all.put("most", Integer.toString(most));
+        RuleWords.putWindow(all, window);
+        RuleWords.putCounts(all, counts, terms.scope());
+        if (each) {
+            all.put("each", "person");
+        }
+        return all;
+    }
+
+    @Override
+    public Cap with(Terms other) {
+        boolean like = counts.equals(Counts.like(terms.scope()));
+        return new Cap(other, most, window, like ? Counts.like(other.scope()) : counts, each);
     }
 }

@@ -1,71 +1,134 @@
 package dev.touchbase.domain.policy.rule;
 
+import dev.touchbase.domain.customer.Channel;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
-import dev.touchbase.domain.policy.Level;
+import dev.touchbase.domain.policy.Lengths;
+import dev.touchbase.domain.policy.Need;
+import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
-import dev.touchbase.domain.staff.StaffId;
+import dev.touchbase.domain.policy.Terms;
+import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.touchpoint.Outcome;
-import dev.touchbase.domain.touchpoint.Touchpoint;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A colleague was in contact with the customer shortly before or after the moment, in either direction.
 /// Exactly `length` away no longer counts.
-public record CoolingOff(int version, Duration length) implements Rule {
+///
+/// @param afterChannels only after a contact by one of these; empty: by any
+/// @param afterRole only after a contact in this role; null: in any
+public record CoolingOff(Terms terms, Duration length, Set<Channel> afterChannels, @Nullable Role afterRole)
+        implements Rule {
 
-    @Override
-    public String key() {
-        return "cooling-off";
+    /// What kind of rule it is.
+    public static final String KIND = "cooling-off";
+
+    public CoolingOff {
+        afterChannels = Set.copyOf(afterChannels);
+    }
+
+    /// Reads one.
+    public static CoolingOff read(Terms terms, Parameters parameters) {
+        return new CoolingOff(
+                terms,
+                parameters.length("length"),
+                parameters.some("after-channels", Channel.class, Channel::read, "a channel"),
+                parameters.one("after-role", Role::read, "a role").orElse(null));
     }
 
     @Override
-    public Duration window() {
-        return length;
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Need need(dev.touchbase.domain.policy.About about) {
+        return Need.within(length);
     }
 
     @Override
     public Optional<Finding> check(Proposal proposal, History history) {
-        if (proposal.exempt()) {
+        if (!terms.scope().holds(proposal, history)) {
             return Optional.empty();
         }
-        List<Touchpoint> near = history.past().stream()
-                .filter(each -> byColleague(each, proposal.by()) && near(each, proposal))
-                .toList();
-        return near.stream()
-                .max(Comparator.comparing(Touchpoint::happenedAt))
-                .map(last -> new Finding(
-                        key(),
-                        version,
-                        Level.HEADS_UP,
-                        "cooling-off",
-                        Map.of(
-                                "staff", Long.toString(last.staff().getFirst().value()),
-                                "at", last.happenedAt().toString(),
-                                "channel", last.channel().label(),
-                                "direction", last.direction().label(),
-                                "purpose", last.purpose().label(),
-                                "length", length.toString()),
-                        near.stream().map(Touchpoint::id).toList(),
-                        last.happenedAt().plus(length)));
+        List<Engagement> near = new ArrayList<>();
+        for (Engagement each : history.past()) {
+            if (byColleague(each, proposal) && near(each, proposal) && meant(each)) {
+                near.add(each);
+            }
+        }
+        return near.isEmpty() ? Optional.empty() : Optional.of(finding(proposal, near));
     }
 
-    private static boolean byColleague(Touchpoint touchpoint, @org.jspecify.annotations.Nullable StaffId by) {
-        return touchpoint.outcome() != Outcome.BOUNCED
-                && !touchpoint.staff().isEmpty()
-                && (by == null || !touchpoint.staff().contains(by));
+    private Finding finding(Proposal proposal, List<Engagement> near) {
+        Engagement last = near.getLast();
+        return Finding.of(
+                this,
+                proposal,
+                "cooling-off",
+                Map.of(
+                        "staff", RuleWords.ids(List.of(last.staff().getFirst())),
+                        "at", last.at().toString(),
+                        "channel", Objects.requireNonNull(last.channel()).label(),
+                        "direction", last.direction().label(),
+                        "purpose", Objects.requireNonNull(last.purpose()).label(),
+                        "length", length.toString()),
+                near,
+                last.at().plus(length));
     }
 
-    private boolean near(Touchpoint touchpoint, Proposal proposal) {
-        return Duration.between(touchpoint.happenedAt(), proposal.at()).abs().compareTo(length) < 0;
+    private static boolean byColleague(Engagement contact, Proposal proposal) {
+        return contact.outcome() != Outcome.BOUNCED
+                && !contact.staff().isEmpty()
+                && (proposal.by() == null || !contact.staff().contains(proposal.by()));
+    }
+
+    private boolean near(Engagement contact, Proposal proposal) {
+        return Duration.between(contact.at(), proposal.at()).abs().compareTo(length) < 0;
+    }
+
+    private boolean meant(Engagement contact) {
+        return (afterChannels.isEmpty() || contact.channel() != null && afterChannels.contains(contact.channel()))
+                && (afterRole == null || afterRole == contact.role());
+    }
+
+    @Override
+    public String sentence() {
+        String who = terms.scope().role() == null
+                ? "Colleagues wait"
+                : RuleWords.start(terms.scope().role().label()) + " waits";
+        String kind = terms.scope().channels().isEmpty() && terms.scope().purposes().isEmpty()
+                ? ""
+                : " with " + RuleWords.proposals(terms.scope());
+        String channels = afterChannels.isEmpty() ? " a contact" : " " + RuleWords.contacts(afterChannels, Set.of());
+        String role = afterRole == null ? "" : " by " + afterRole.label();
+        return who + " " + Lengths.inWords(length) + kind + " after" + channels + role
+                + RuleWords.withWhom(terms.scope());
     }
 
     @Override
     public Map<String, String> parameters() {
-        return Map.of("length", length.toString());
+        Map<String, String> all = new HashMap<>();
+        all.put("length", length.toString());
+        RuleWords.put(all, "after-channels", RuleWords.labels(afterChannels));
+        if (afterRole != null) {
+            all.put("after-role", afterRole.label());
+        }
+        return all;
+    }
+
+    @Override
+    public CoolingOff with(Terms other) {
+        return new CoolingOff(other, length, afterChannels, afterRole);
     }
 }

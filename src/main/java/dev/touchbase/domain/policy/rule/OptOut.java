@@ -3,23 +3,29 @@ package dev.touchbase.domain.policy.rule;
 import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
-import dev.touchbase.domain.policy.Level;
+import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
+import dev.touchbase.domain.policy.Terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// No contact that the customer has opted out of. A reply to the customer's own question or call stays allowed;
-/// service is stopped only by an opt-out from all purposes.
-public record OptOut(int version) implements Rule {
+/// No contact that the customer has opted out of. A reply to the customer's own question or call stays allowed; service
+/// is stopped only by an opt-out from all purposes. Nobody may override it, and its scope can't be narrowed.
+public record OptOut(Terms terms) implements Rule {
 
-    /// The key by which this rule is known: nobody may override it.
-    public static final String KEY = "opt-out";
+    /// The kind by which this rule is known.
+    public static final String KIND = "opt-out";
+
+    /// Reads one.
+    public static OptOut read(Terms terms, Parameters parameters) {
+        return new OptOut(terms);
+    }
 
     @Override
-    public String key() {
-        return KEY;
+    public String kind() {
+        return KIND;
     }
 
     @Override
@@ -33,7 +39,7 @@ public record OptOut(int version) implements Rule {
                 .filter(each ->
                         each.forbids(proposal.channel(), proposal.purpose().advertising()))
                 .findFirst()
-                .map(each -> new Finding(KEY, version, Level.STOP, "opt-out", said(each), List.of(), null));
+                .map(each -> Finding.of(this, proposal, "opt-out", said(each), List.of(), null));
     }
 
     private static Map<String, String> said(Suppression optOut) {
@@ -44,7 +50,17 @@ public record OptOut(int version) implements Rule {
     }
 
     @Override
+    public String sentence() {
+        return "No contact that the customer has opted out of";
+    }
+
+    @Override
     public Map<String, String> parameters() {
         return Map.of();
+    }
+
+    @Override
+    public OptOut with(Terms other) {
+        return new OptOut(other);
     }
 }
