@@ -11,6 +11,7 @@ import dev.touchbase.slack.action.EditTouchpoint;
 import dev.touchbase.slack.action.Fix;
 import dev.touchbase.slack.action.GoOnAnyway;
 import dev.touchbase.slack.action.LogOutcome;
+import dev.touchbase.slack.action.MoveForward;
 import dev.touchbase.slack.action.OnIt;
 import dev.touchbase.slack.action.OneTapLog;
 import dev.touchbase.slack.action.OpenForm;
@@ -142,6 +143,7 @@ public final class WiredActs {
                     new LogOutcome(log),
                     new OnIt(claiming),
                     new Release(domain.claims),
+                    new MoveForward(domain.desk, domain.choices),
                     new Take(domain.desk, domain.assignments),
                     new AssignEverything(domain.desk, domain.assignments),
                     new Undo(domain.desk, domain.undo),

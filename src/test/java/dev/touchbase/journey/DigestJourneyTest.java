@@ -252,6 +252,56 @@ class DigestJourneyTest {
     }
 
     @Test
+    void take_it_gives_the_hat_that_one_wears_and_says_which() {
+        try (var house = withChannel()) {
+            house.scene().due(MONDAY, "sam", "Acme Ltd");
+            nobodys(house, "Orphan Ltd", "Waif & Co");
+            house.skipTo("Mon 08:30");
+
+            house.as("sam")
+                    .in("#customers")
+                    .presses("Take it", "Orphan Ltd")
+                    .sees("You look after Orphan Ltd now (sales).");
+            house.as("lena")
+                    .in("#customers")
+                    .presses("Take it", "Waif & Co")
+                    .sees("You look after Waif & Co now (account manager).");
+
+            house.as("sam").types("/contact show orphan").sees("sales").doesNotSee("account manager");
+            house.as("sam")
+                    .eventually(() -> assertThat(digest(house).text())
+                            .contains("• Orphan Ltd, Sam Okafor", "• Waif & Co, Lena Brandt"));
+        }
+    }
+
+    @Test
+    void take_it_takes_over_from_who_has_left_the_firm() {
+        try (var house = withChannel()) {
+            house.scene().due(MONDAY, "tom", "Acme Ltd").leaves("tom");
+            house.skipTo("Mon 08:30");
+            assertThat(digest(house).text()).contains("Nobody's (1)");
+
+            house.as("sam").in("#customers").presses("Take it", "Acme Ltd").sees("You look after Acme Ltd now (sales).");
+
+            house.as("sam").eventually(() -> assertThat(digest(house).text()).contains("• Acme Ltd, Sam Okafor"));
+        }
+    }
+
+    @Test
+    void who_is_late_to_take_a_customer_hears_who_was_first() {
+        try (var house = withChannel()) {
+            nobodys(house, "Orphan Ltd");
+            house.skipTo("Mon 08:30");
+            house.scene().takes("priya", "Orphan Ltd");
+
+            house.as("tom")
+                    .in("#customers")
+                    .presses("Take it", "Orphan Ltd")
+                    .sees("Priya Raman looks after Orphan Ltd already.");
+        }
+    }
+
+    @Test
     void a_contact_logged_anywhere_takes_the_customer_off_the_post() {
         try (var house = withChannel()) {
             house.scene().due(MONDAY, "sam", "Acme Ltd", "Beta Ltd");

@@ -372,6 +372,26 @@ class ReminderJourneyTest {
     }
 
     @Test
+    void a_colleagues_try_in_vain_leaves_the_next_one_to_whom_the_check_in_belongs_and_says_so() {
+        try (var house = House.staffed()) {
+            house.scene().due(MONDAY, "lena", "Acme Ltd");
+            house.skipTo("Mon 09:00");
+
+            house.as("sam")
+                    .types("/contact log acme call no answer")
+                    .sees("Next check-in: Tue 24 Nov, the next try (Lena Brandt)");
+
+            house.skipTo("Tue 09:00");
+            assertThat(shownCustomers(house.dm("lena").reminders().getLast())).containsExactly("Acme Ltd");
+            assertThat(house.dm("lena").reminders().getLast().text())
+                    .contains("not reached yet: try again; Sam Okafor");
+            assertThat(house.dm("sam").reminders()).isEmpty();
+
+            house.as("lena").types("/contact log acme call no answer").sees("the next try (you)");
+        }
+    }
+
+    @Test
     void on_it_is_said_on_the_row_and_a_colleague_is_warned() {
         try (var house = House.staffed()) {
             house.scene().due(MONDAY, "sam", "Acme Ltd");

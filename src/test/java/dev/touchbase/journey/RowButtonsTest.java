@@ -79,6 +79,36 @@ class RowButtonsTest {
     }
 
     @Test
+    void a_snooze_to_a_day_before_it_is_due_is_asked_about_first() {
+        house.as("sam").types("/contact snooze acme until 7 dec").sees("Next check-in: Mon 7 Dec");
+
+        house.as("sam")
+                .types("/contact snooze acme until 28 nov")
+                .sees("Acme Ltd is due only on Mon 7 Dec. Move it forward to Mon 30 Nov? Nothing was changed yet.")
+                .doesNotSee("Snoozed");
+        house.as("sam").types("/contact show acme").sees("Mon 7 Dec");
+
+        house.as("sam").inDm().says("snooze acme 3 days").sees("Acme Ltd is due only on Mon 7 Dec.");
+        house.as("sam")
+                .presses("Move it forward to Fri 27 Nov")
+                .sees("Moved forward: Acme Ltd, instead of Mon 7 Dec.")
+                .sees("Next check-in: Fri 27 Nov");
+        house.as("sam").presses("Undo").sees("Taken back: you moved forward Acme Ltd");
+        house.as("sam").types("/contact show acme").sees("Mon 7 Dec");
+    }
+
+    @Test
+    void the_form_that_snoozes_asks_first_as_well() {
+        house.as("sam").types("/contact snooze acme until 7 dec").sees("Next check-in: Mon 7 Dec");
+        house.as("sam").presses("Fix").modal();
+        house.as("sam")
+                .fills("Or until", "2026-12-01")
+                .submits()
+                .sees("Acme Ltd is due only on Mon 7 Dec. Move it forward to Tue 1 Dec?");
+        house.as("sam").presses("Move it forward to Tue 1 Dec").sees("Next check-in: Tue 1 Dec");
+    }
+
+    @Test
     void the_menu_skips_with_a_reason() {
         house.as("sam").inDm().chooses("Skip").modal();
         house.as("sam").submitsExpectingErrors();

@@ -160,6 +160,12 @@ final class Scene {
         return this;
     }
 
+    /// Somebody takes a customer who is nobody's.
+    Scene takes(String handle, String customer) {
+        domain().assignments.take(by(handle), named(customer).id());
+        return this;
+    }
+
     /// A customer is not to be contacted up to and with this day.
     Scene paused(String customer, String until, String reason) {
         domain().suppressions.pause(by("maria"), named(customer).id(), LocalDate.parse(until), reason);

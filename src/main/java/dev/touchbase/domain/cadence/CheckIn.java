@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param maxOn the day that the cadence's maximum allows at most
 /// @param why what the date rests on
 /// @param asksFor the role that has to act
-/// @param follows for [Why#NO_REPLY] and retries: who made the touchpoint that it follows, or null
+/// @param follows for [Why#NO_REPLY] and [Why#NEXT]: who made the touchpoint that it follows, or null. A retry is the
+/// same
+///   check-in once more, and stays with whoever that is
 /// @param firstOn for customers never contacted: the day that was chosen once, else null
 /// @param chosen who was chosen by load, once for this check-in, or null
 /// @param overdueAskedOn when the responsible person was asked what to do about it, or null

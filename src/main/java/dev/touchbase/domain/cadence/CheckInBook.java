@@ -132,7 +132,8 @@ public final class CheckInBook {
     private CheckIn withChoice(Firm firm, Customer customer, CheckIn next, @Nullable CheckIn before) {
         boolean same = before != null && before.dueOn().equals(next.dueOn()) && before.why() == next.why();
         LocalDate asked = same ? before.overdueAskedOn() : null;
-        StaffId chosen = same && before.asksFor() == next.asksFor() ? before.chosen() : null;
+        StaffId chosen =
+                before != null && (same || goesOn(next)) && before.asksFor() == next.asksFor() ? before.chosen() : null;
         List<Assignment> assigned = assignments.of(firm.id(), customer.id());
         if (!new Responsibility(firm).needsChoice(customer, assigned, next.asksFor())) {
             chosen = null;
@@ -149,6 +150,11 @@ public final class CheckInBook {
                 next.firstOn(),
                 chosen,
                 asked);
+    }
+
+    /// The tries of one check-in are one check-in.
+    private static boolean goesOn(CheckIn next) {
+        return next.why() == CheckIn.Why.RETRY || next.why() == CheckIn.Why.OTHER_CHANNEL;
     }
 
     private @Nullable StaffId leastLoaded(Firm firm, Role role) {

@@ -80,7 +80,7 @@ public final class NextCheckIn {
         }
         Touchpoint last = tries.getFirst();
         CheckIn.Why why = tries.size() >= facts.retryLimit() ? CheckIn.Why.OTHER_CHANNEL : CheckIn.Why.RETRY;
-        return Optional.of(due(customer, workingDayAfter(last.happenedOn()), why, usualRole(), madeBy(last)));
+        return Optional.of(due(customer, workingDayAfter(last.happenedOn()), why, usualRole(), null));
     }
 
     private Optional<CheckIn> noReply(CustomerId customer) {

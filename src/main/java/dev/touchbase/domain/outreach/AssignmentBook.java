@@ -19,6 +19,7 @@ import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.touchpoint.Promises;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Who looks after whom. Check-ins, plans and promises move along.
 public final class AssignmentBook {
@@ -91,19 +92,26 @@ public final class AssignmentBook {
         });
     }
 
-    /// Takes a customer who is nobody's: the actor gets the role that the check-in asks for.
+    /// Takes a customer who is nobody's, in the role that the check-in asks for if the actor wears that hat, else in
+    /// one
+    /// that they wear; who wears none gets the role that was asked for.
     ///
-    /// @throws Refused when a colleague has it already
+    /// @throws Refused when a colleague looks after them already
     public Assigned take(Actor actor, CustomerId id) {
         StaffId mine = Objects.requireNonNull(actor.staffId(), "only staff take customers");
         return desk.on(actor, id, open -> {
-            Role role = asked(open);
-            StaffId holder = holder(open.customer(), role);
-            if (holder != null && !holder.equals(mine)) {
+            Role asked = asked(open);
+            Holders holders = new Holders(
+                    open.firm(), open.customer(), assignments.of(open.firm().id(), id));
+            holders.colleague(asked, mine).ifPresent(holder -> {
                 throw Refused.overtaken(open.firm().nameOf(holder) + " looks after "
                         + open.customer().name() + " already.");
-            }
+            });
+            Role role = holders.hat(asked, mine);
             Customer after = put(open, role, mine);
+            if (!holders.championed() && !mine.equals(after.champion())) {
+                after = champion(after, mine);
+            }
             open.change().says("took " + after.name());
             return new Assigned(
                     open.change().id(), after, new Assignment(id, role, mine), Upcoming.after(desk, open, after));
@@ -194,7 +202,7 @@ public final class AssignmentBook {
                 .orElse(Role.ACCOUNT_MANAGER);
     }
 
-    private @org.jspecify.annotations.Nullable StaffId holder(Customer customer, Role role) {
+    private @Nullable StaffId holder(Customer customer, Role role) {
         return assignments.of(customer.workspace(), customer.id()).stream()
                 .filter(each -> each.role() == role)
                 .map(Assignment::staff)

@@ -38,19 +38,45 @@ public final class CheckInChoices {
     /// @param pastMax true when it now lies later than the cadence's maximum allows
     public record Moved(ChangeId change, Customer customer, CheckIn before, Upcoming upcoming, boolean pastMax) {}
 
-    /// Puts the check-in off until `until`, a day of the business.
+    /// How a snooze ended.
+    public sealed interface SnoozeOutcome {
+
+        /// It was put off.
+        record Snoozed(Moved moved) implements SnoozeOutcome {}
+
+        /// It isn't due before: nothing was changed yet.
+        ///
+        /// @param until the working day to which it would come forward
+        record WouldComeForward(Customer customer, CheckIn before, LocalDate until) implements SnoozeOutcome {}
+    }
+
+    /// Puts the check-in off until `until`, a day of the business; one that is due later stays where it is.
     ///
     /// @throws Refused when the day is not ahead, or the customer is closed
-    public Moved snooze(Actor actor, CustomerId id, LocalDate until) {
+    public SnoozeOutcome snooze(Actor actor, CustomerId id, LocalDate until) {
         return desk.on(actor, id, open -> {
-            if (!until.isAfter(open.firm().today())) {
-                throw Refused.badInput("That day isn't ahead.", "Name a later one, such as: snooze acme 3 days.");
-            }
             CheckIn before = current(open);
-            decide(open, Decision.Kind.SNOOZE, until, null);
-            open.change().says("snoozed " + open.customer().name());
-            return moved(open, before);
+            LocalDate day = open.firm().calendar().onOrAfter(until).orElse(until);
+            return day.isBefore(before.dueOn()) && until.isAfter(open.firm().today())
+                    ? new SnoozeOutcome.WouldComeForward(open.customer(), before, day)
+                    : new SnoozeOutcome.Snoozed(moveTo(open, before, until, "snoozed "));
         });
+    }
+
+    /// Moves the check-in to `until`, whether that is earlier or later than before.
+    ///
+    /// @throws Refused when the day is not ahead, or the customer is closed
+    public Moved moveForward(Actor actor, CustomerId id, LocalDate until) {
+        return desk.on(actor, id, open -> moveTo(open, current(open), until, "moved forward "));
+    }
+
+    private Moved moveTo(ActDesk.Open open, CheckIn before, LocalDate until, String done) {
+        if (!until.isAfter(open.firm().today())) {
+            throw Refused.badInput("That day isn't ahead.", "Name a later one, such as: snooze acme 3 days.");
+        }
+        decide(open, Decision.Kind.SNOOZE, until, null);
+        open.change().says(done + open.customer().name());
+        return moved(open, before);
     }
 
     /// Leaves this check-in out: the next one is the first of the anchor's cycles that lies after it and after today.

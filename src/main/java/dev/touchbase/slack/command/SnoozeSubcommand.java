@@ -56,7 +56,7 @@ public final class SnoozeSubcommand implements Subcommand {
             return CheckInFormViews.snoozeReply(
                     Carried.of(List.of(line.customer()), invocation.pending()), line.customer());
         }
-        return MovedView.snoozed(
+        return MovedView.answer(
                 choices.snooze(invocation.actor(), line.customer().id(), until),
                 new Viewer(invocation.actor(), invocation.speaker(), firm));
     }

@@ -45,7 +45,7 @@ public final class SnoozeForm implements Modal {
         }
         CustomerId customer =
                 new CustomerId(Objects.requireNonNull(submit.carried().customer()));
-        return MovedView.snoozed(
+        return MovedView.answer(
                 choices.snooze(submit.actor(), customer, until), new Viewer(submit.actor(), submit.speaker(), firm));
     }
 

@@ -21,6 +21,8 @@ public final class ActionIds {
     public static final String RELEASE = "release";
     /// Opens the form that snoozes; carries the customer.
     public static final String SNOOZE = "snooze";
+    /// Moves a check-in forward, once asked; carries the customer, and the day as word.
+    public static final String MOVE_FORWARD = "move-forward";
     /// Opens the form that skips; carries the customer.
     public static final String SKIP = "skip";
     /// Opens the form that hands over; carries the customer.

@@ -3,6 +3,7 @@ package dev.touchbase.slack.view;
 import com.slack.api.model.block.LayoutBlock;
 import dev.touchbase.domain.cadence.CheckIn;
 import dev.touchbase.domain.outreach.CheckInChoices.Moved;
+import dev.touchbase.domain.outreach.CheckInChoices.SnoozeOutcome;
 import dev.touchbase.slack.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,33 @@ public final class MovedView {
 
     private MovedView() {}
 
-    /// The answer to a snooze.
+    /// The answer to a snooze; the question where it would bring the check-in forward.
+    public static Reply.Answer answer(SnoozeOutcome outcome, Viewer viewer) {
+        return switch (outcome) {
+            case SnoozeOutcome.Snoozed(Moved moved) -> snoozed(moved, viewer);
+            case SnoozeOutcome.WouldComeForward sooner -> ask(sooner, viewer);
+        };
+    }
+
+    private static Reply.Answer ask(SnoozeOutcome.WouldComeForward sooner, Viewer viewer) {
+        String day = viewer.day(sooner.until());
+        return Say.answer(
+                Mrkdwn.md(
+                        "*{0}* is due only on *{1}*. Move it forward to {2}? Nothing was changed yet.",
+                        sooner.customer().name(), viewer.day(sooner.before().dueOn()), day),
+                Say.actions(Say.button(
+                        "Move it forward to " + day,
+                        ActionIds.MOVE_FORWARD,
+                        ButtonValue.of(sooner.customer().id())
+                                .saying(sooner.until().toString()))));
+    }
+
+    /// The answer once it was moved forward.
+    public static Reply.Answer movedForward(Moved moved, Viewer viewer) {
+        return answer("Moved forward", moved, viewer);
+    }
+
+    /// The answer to a snooze that put it off.
     public static Reply.Answer snoozed(Moved moved, Viewer viewer) {
         return answer("Snoozed", moved, viewer);
     }

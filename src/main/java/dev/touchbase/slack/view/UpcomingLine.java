@@ -16,7 +16,9 @@ public final class UpcomingLine {
                 ? Mrkdwn.md("They are closed, so nothing is due.")
                 : Mrkdwn.md(
                         "*Next check-in*: *{0}*{1}{2}",
-                        viewer.day(next.dueOn()), why(next.why()), who(upcoming.responsible(), viewer));
+                        viewer.day(next.dueOn()),
+                        why(next.why()),
+                        who(upcoming.responsible(), tries(next.why()), viewer));
     }
 
     private static Mrkdwn why(CheckIn.Why why) {
@@ -24,15 +26,20 @@ public final class UpcomingLine {
             case CADENCE, FIRST, SNOOZED, SKIPPED -> Mrkdwn.EMPTY;
             case NEXT -> Mrkdwn.md(", as agreed");
             case RETRY -> Mrkdwn.md(", the next try");
-            case OTHER_CHANNEL -> Mrkdwn.md(", better by another channel");
+            case OTHER_CHANNEL -> Mrkdwn.md(", the next try, better by another channel");
             case NO_REPLY -> Mrkdwn.md(", if no reply comes");
             case COMPLAINT -> Mrkdwn.md(", because of the complaint");
         };
     }
 
-    private static Mrkdwn who(Responsible responsible, Viewer viewer) {
+    /// Who has just tried in vain wants to know whether the next try is theirs.
+    private static boolean tries(CheckIn.Why why) {
+        return why == CheckIn.Why.RETRY || why == CheckIn.Why.OTHER_CHANNEL;
+    }
+
+    private static Mrkdwn who(Responsible responsible, boolean tries, Viewer viewer) {
         return switch (responsible) {
-            case Responsible.Someone someone when viewer.is(someone.staff()) -> Mrkdwn.EMPTY;
+            case Responsible.Someone someone when viewer.is(someone.staff()) && !tries -> Mrkdwn.EMPTY;
             case Responsible.Someone someone -> Mrkdwn.md(" ({0})", viewer.name(someone.staff()));
             case Responsible.Nobody() -> Mrkdwn.md(" (nobody looks after them yet)");
         };
