@@ -7,11 +7,9 @@ import java.util.function.Supplier;
 
 /// Runs changing gestures so that each has one effect: in a transaction in which its key and its answer are kept, so
 /// that
-/// a second delivery gets the first one's answer.
+/// a second delivery gets the first one's answer. What had no effect is judged anew: it may have become possible.
 ///
-/// What asks back with a form or shows errors in one has changed nothing: its transaction is rolled back, and the
-/// gesture
-/// may be made again.
+/// What asks back with a form or shows errors in one has changed nothing: its transaction is rolled back.
 final class Once {
 
     private final Gestures gestures;
@@ -22,13 +20,13 @@ final class Once {
         this.clock = clock;
     }
 
-    /// The reply of `work`, or the one of an earlier gesture with this key.
+    /// The reply of `work`, or the one of an earlier gesture with this key that had an effect.
     ///
     /// @param alsoKeep gets the reply as JSON, in the same transaction where there is one
     Reply reply(Asker asker, String key, Supplier<Reply> work, Consumer<String> alsoKeep) {
         try {
-            return ReplyJson.read(
-                    gestures.once(asker.workspace().id(), key, clock.instant(), () -> answered(work.get(), alsoKeep)));
+            return ReplyJson.read(gestures.effectOnce(
+                    asker.workspace().id(), key, clock.instant(), () -> answered(work.get(), alsoKeep)));
         } catch (NothingChanged asksBack) {
             alsoKeep.accept(ReplyJson.write(asksBack.reply));
             return asksBack.reply;

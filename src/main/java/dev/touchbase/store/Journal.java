@@ -23,6 +23,7 @@ final class Journal {
 
     private final Database database;
     private final ThreadLocal<Entry> open = new ThreadLocal<>();
+    private final ThreadLocal<Long> made = ThreadLocal.withInitial(() -> 0L);
 
     Journal(Database database) {
         this.database = database;
@@ -31,6 +32,16 @@ final class Journal {
     /// The thread's open change.
     Optional<Entry> open() {
         return Optional.ofNullable(open.get());
+    }
+
+    /// How many changes the thread has made that had an effect on facts.
+    long made() {
+        return made.get();
+    }
+
+    /// Counts one.
+    void oneMade() {
+        made.set(made.get() + 1);
     }
 
     /// Runs `work` with `entry` as the thread's open change.

@@ -111,6 +111,9 @@ public final class SqlChanges implements Changes {
         if (effects.isEmpty() && entry.summary().isEmpty() && entry.undoes() == null) {
             return;
         }
+        if (!effects.isEmpty() || entry.undoes() != null) {
+            database.journal().oneMade();
+        }
         database.write(handle -> {
             keepChange(handle, entry);
             keepEffects(handle, entry, effects);

@@ -23,21 +23,46 @@ public final class SqlGestures implements Gestures {
 
     @Override
     public String once(WorkspaceId workspace, String key, Instant now, Supplier<String> work) {
+        return once(workspace, key, now, work, true);
+    }
+
+    @Override
+    public String effectOnce(WorkspaceId workspace, String key, Instant now, Supplier<String> work) {
+        return once(workspace, key, now, work, false);
+    }
+
+    private String once(WorkspaceId workspace, String key, Instant now, Supplier<String> work, boolean always) {
         return database.inTransaction(() -> database.write(handle -> {
             forget(handle, workspace, now.minus(REMEMBERED));
             if (!begin(handle, workspace, key, now)) {
                 return answer(handle, workspace, key);
             }
+            long before = database.journal().made();
             String answer = work.get();
-            handle.createUpdate("""
-                            UPDATE gesture SET answer = :answer WHERE workspace_id = :workspace AND gesture_key = :key
-                            """)
-                    .bind("workspace", workspace)
-                    .bind("key", key)
-                    .bind("answer", answer)
-                    .execute();
+            if (always || database.journal().made() > before) {
+                keep(handle, workspace, key, answer);
+            } else {
+                forget(handle, workspace, key);
+            }
             return answer;
         }));
+    }
+
+    private static void keep(Handle handle, WorkspaceId workspace, String key, String answer) {
+        handle.createUpdate("""
+                        UPDATE gesture SET answer = :answer WHERE workspace_id = :workspace AND gesture_key = :key
+                        """)
+                .bind("workspace", workspace)
+                .bind("key", key)
+                .bind("answer", answer)
+                .execute();
+    }
+
+    private static void forget(Handle handle, WorkspaceId workspace, String key) {
+        handle.createUpdate("DELETE FROM gesture WHERE workspace_id = :workspace AND gesture_key = :key")
+                .bind("workspace", workspace)
+                .bind("key", key)
+                .execute();
     }
 
     private static void forget(Handle handle, WorkspaceId workspace, Instant before) {

@@ -281,7 +281,10 @@ class DigestJourneyTest {
             house.skipTo("Mon 08:30");
             assertThat(digest(house).text()).contains("Nobody's (1)");
 
-            house.as("sam").in("#customers").presses("Take it", "Acme Ltd").sees("You look after Acme Ltd now (sales).");
+            house.as("sam")
+                    .in("#customers")
+                    .presses("Take it", "Acme Ltd")
+                    .sees("You look after Acme Ltd now (sales).");
 
             house.as("sam").eventually(() -> assertThat(digest(house).text()).contains("• Acme Ltd, Sam Okafor"));
         }

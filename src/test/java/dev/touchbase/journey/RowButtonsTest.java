@@ -53,6 +53,20 @@ class RowButtonsTest {
     }
 
     @Test
+    void what_was_blocked_is_judged_anew_when_the_same_button_is_pressed_again_and_done_once() {
+        house.as("priya").types("/contact claim acme").sees("Claimed");
+        var sam = house.as("sam").inDm().says("show acme").sees("Who contacted");
+        sam.presses("I'm on it").sees("Priya Raman").doesNotSee("Claimed");
+
+        house.as("priya").types("/contact release acme").sees("Acme Ltd");
+
+        sam.presses("I'm on it").sees("Claimed: you are on Acme Ltd until 11:00");
+        sam.presses("I'm on it").sees("Claimed: you are on Acme Ltd until 11:00");
+        assertThat(house.count("change WHERE summary LIKE 'claimed%' AND by_label LIKE 'Sam%'"))
+                .isOne();
+    }
+
+    @Test
     void the_menu_logs_with_a_form() {
         house.as("sam").inDm().chooses("Log outcome").modal();
         house.as("sam")

@@ -166,6 +166,24 @@ final class Scene {
         return this;
     }
 
+    /// Somebody has left the firm: they were deactivated in Slack.
+    Scene leaves(String handle) {
+        var gone = staff(handle);
+        store().staff
+                .save(new Staff(
+                        gone.id(),
+                        gone.workspace(),
+                        gone.slackId(),
+                        gone.name(),
+                        gone.email(),
+                        gone.zone(),
+                        gone.locale(),
+                        gone.standing(),
+                        false,
+                        gone.roles()));
+        return this;
+    }
+
     /// A customer is not to be contacted up to and with this day.
     Scene paused(String customer, String until, String reason) {
         domain().suppressions.pause(by("maria"), named(customer).id(), LocalDate.parse(until), reason);

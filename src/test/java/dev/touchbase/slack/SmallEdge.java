@@ -6,6 +6,7 @@ import dev.touchbase.SettableClock;
 import dev.touchbase.WiredDomain;
 import dev.touchbase.WiredStore;
 import dev.touchbase.domain.WorkspaceId;
+import dev.touchbase.domain.audit.Actor;
 import dev.touchbase.sandbox.Member;
 import dev.touchbase.sandbox.StandInSlack;
 import dev.touchbase.sandbox.Workspace;
@@ -102,9 +103,11 @@ final class SmallEdge implements AutoCloseable {
 
     /// Writes one more row, as a changing gesture does, and returns how many there are.
     int writeOne() {
-        int next = written() + 1;
-        store.settingValues.put(workspace(), "written", String.valueOf(next));
-        return next;
+        return store.changes.change(new Actor.ByCli(workspace()), NINE, change -> {
+            int next = written() + 1;
+            store.settingValues.put(workspace(), "written", String.valueOf(next));
+            return next;
+        });
     }
 
     /// How many gestures have written.

@@ -3,9 +3,11 @@ package dev.touchbase.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchbase.domain.audit.Actor;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -31,6 +33,28 @@ class SqlGesturesTest extends StoreTest {
                 .isEqualTo("Ccme");
 
         assertThat(customers.countOpen(workspace)).isEqualTo(2);
+    }
+
+    @Test
+    void work_that_changed_nothing_is_judged_anew_and_work_that_did_is_not() {
+        AtomicInteger runs = new AtomicInteger();
+        Supplier<String> blocked = () -> "blocked " + runs.incrementAndGet();
+        assertThat(gestures.effectOnce(workspace, "click", NOW, blocked)).isEqualTo("blocked 1");
+        assertThat(gestures.effectOnce(workspace, "click", NOW, blocked)).isEqualTo("blocked 2");
+
+        assertThat(gestures.effectOnce(workspace, "click", NOW, () -> changed("Acme")))
+                .isEqualTo("Acme");
+        assertThat(gestures.effectOnce(workspace, "click", NOW, () -> changed("Bcme")))
+                .isEqualTo("Acme");
+        assertThat(customers.countOpen(workspace)).isOne();
+    }
+
+    private String changed(String name) {
+        return new SqlChanges(database)
+                .change(
+                        new Actor.ByCli(workspace),
+                        NOW,
+                        change -> customer(name).name());
     }
 
     @Test

@@ -12,4 +12,9 @@ public interface Gestures {
     ///
     /// @param key what Slack sends to tell gestures apart: trigger id, event id, or action time and element
     String once(WorkspaceId workspace, String key, Instant now, Supplier<String> work);
+
+    /// The same, but an answer to work that made no change is not kept: what was blocked, refused or asked back may
+    /// have
+    /// become possible, and a second call with the same key judges anew.
+    String effectOnce(WorkspaceId workspace, String key, Instant now, Supplier<String> work);
 }
