@@ -16,10 +16,12 @@ final class Answers {
 
     private final SlackCalls calls;
     private final HomePage home;
+    private final InOrder inOrder;
 
-    Answers(SlackCalls calls, HomePage home) {
+    Answers(SlackCalls calls, HomePage home, InOrder inOrder) {
         this.calls = calls;
         this.home = home;
+        this.inOrder = inOrder;
     }
 
     /// Carries out the reply.
@@ -73,9 +75,11 @@ final class Answers {
         var to = outcome.answerTo();
         try {
             if (to.kind() == AnswerTo.Kind.MESSAGE && to.ts() != null) {
-                calls.update(channel(to), to.ts(), answer);
+                String ts = to.ts();
+                inOrder.put(place(to), outcome.order(), () -> calls.update(channel(to), ts, answer));
             } else if (to.kind() == AnswerTo.Kind.EPHEMERAL && to.url() != null) {
-                calls.respond(to.url(), json(answer, true));
+                String url = to.url();
+                inOrder.put(place(to), outcome.order(), () -> calls.respond(url, json(answer, true)));
             } else {
                 sayThere(outcome, to, answer);
             }
@@ -111,7 +115,16 @@ final class Answers {
         }
     }
 
+    private static String place(AnswerTo to) {
+        return to.channel() + "|" + to.ts();
+    }
+
+    /// Drawn in turn, so that the last one published shows how things are.
     private void publish(Outcome outcome, Reply.@Nullable Answer said) {
+        inOrder.put(outcome.answerTo().user() + "|home", outcome.order(), () -> draw(outcome, said));
+    }
+
+    private void draw(Outcome outcome, Reply.@Nullable Answer said) {
         var asker = outcome.asker();
         var user = outcome.answerTo().user();
         if (asker != null) {

@@ -28,9 +28,18 @@ final class Door {
     private final Kept kept;
     private final PressKeys presses;
     private final Guard guard;
+    private final InOrder inOrder;
     private final Tokens tokens = new Tokens();
 
-    Door(Admission admission, StaffSync staff, Surface surface, Once once, Kept kept, PressKeys presses, Guard guard) {
+    Door(
+            Admission admission,
+            StaffSync staff,
+            Surface surface,
+            Once once,
+            Kept kept,
+            PressKeys presses,
+            Guard guard,
+            InOrder inOrder) {
         this.admission = admission;
         this.staff = staff;
         this.language = surface.language();
@@ -40,6 +49,7 @@ final class Door {
         this.kept = kept;
         this.presses = presses;
         this.guard = guard;
+        this.inOrder = inOrder;
     }
 
     /// A command.
@@ -81,7 +91,8 @@ final class Door {
                     var asker = admission.admit(asked.team(), asked.user());
                     return submit(asker, asked, submitted);
                 },
-                sentence -> new Outcome(RefusedForm.saying(sentence, submitted), asked.answerTo(), null));
+                sentence ->
+                        new Outcome(RefusedForm.saying(sentence, submitted), asked.answerTo(), null, inOrder.now()));
     }
 
     /// Who opened the Home tab; for those who are turned away, the sentence.
@@ -114,8 +125,10 @@ final class Door {
         var pending = inForm && token.equals(form.pending())
                 ? Pending.NONE
                 : new Pending(token, kept.text(asker, carried.pending()), answerTo);
-        var reply = run(asker, presses.of(asked.user(), pressed), action.changes(), () -> action.press(press), pending);
-        return new Outcome(reply, answerTo, asker);
+        var turn = inOrder.turn();
+        var key = presses.of(asked.user(), pressed);
+        var reply = run(asker, key, action.changes(), turn.after(() -> action.press(press)), pending);
+        return new Outcome(reply, answerTo, asker, turn.at());
     }
 
     private Outcome submit(Asker asker, Asked asked, Submitted submitted) {
@@ -126,8 +139,10 @@ final class Door {
         submitted.values().values().forEach(values -> values.forEach(value -> lookUp(asker, value)));
         var carried = ButtonValue.read(submitted.carried());
         var submit = new Submit(asker.actor(), asker.speaker(), carried, submitted.values());
-        var reply = once.reply(asker, asked.key(), () -> modal.submit(submit), json -> {});
-        return new Outcome(reply, kept.askedFrom(asker, carried.pending()).orElse(asked.answerTo()), asker);
+        var turn = inOrder.turn();
+        var reply = once.reply(asker, asked.key(), turn.after(() -> modal.submit(submit)), json -> {});
+        var answerTo = kept.askedFrom(asker, carried.pending()).orElse(asked.answerTo());
+        return new Outcome(reply, answerTo, asker, turn.at());
     }
 
     private Reply run(Asker asker, String key, boolean changes, Supplier<Reply> work, Pending pending) {
@@ -155,11 +170,11 @@ final class Door {
     private Outcome guarded(Asked asked, Function<Asker, Outcome> work) {
         return guard.guarded(
                 () -> work.apply(admission.admit(asked.team(), asked.user())),
-                sentence -> new Outcome(Say.answer(Mrkdwn.text(sentence)), asked.answerTo(), null));
+                sentence -> new Outcome(Say.answer(Mrkdwn.text(sentence)), asked.answerTo(), null, inOrder.now()));
     }
 
-    private static Outcome outcome(Asker asker, Asked asked, Reply reply) {
-        return new Outcome(reply, asked.answerTo(), asker);
+    private Outcome outcome(Asker asker, Asked asked, Reply reply) {
+        return new Outcome(reply, asked.answerTo(), asker, inOrder.now());
     }
 
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {

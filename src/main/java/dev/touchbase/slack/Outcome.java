@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// @param reply what to say
 /// @param answerTo where
 /// @param asker who, or null for those who were turned away
-record Outcome(Reply reply, AnswerTo answerTo, @Nullable Asker asker) {}
+/// @param order where it came among all that was done, as [InOrder] counts
+record Outcome(Reply reply, AnswerTo answerTo, @Nullable Asker asker, long order) {}

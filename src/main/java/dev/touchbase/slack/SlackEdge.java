@@ -47,6 +47,7 @@ public final class SlackEdge implements AutoCloseable {
             BiConsumer<String, Throwable> onFault) {
         var calls = slack.calls();
         var guard = new Guard(onFault);
+        var inOrder = new InOrder();
         var greeting = new Greeting(calls, ports.members(), ports.firms(), clocks.business());
         var door = new Door(
                 new Admission(team, staff, ports.firms(), clocks.business()),
@@ -55,9 +56,10 @@ public final class SlackEdge implements AutoCloseable {
                 new Once(ports.gestures(), clocks.transport()),
                 new Kept(ports.pending(), clocks.transport()),
                 new PressKeys(clocks.transport()),
-                guard);
+                guard,
+                inOrder);
         var inTime = new InTime(threads);
-        var afterwards = new Afterwards(threads, new Answers(calls, surface.home()), greeting, guard, nudge);
+        var afterwards = new Afterwards(threads, new Answers(calls, surface.home(), inOrder), greeting, guard, nudge);
         this.app = new SlackApp(
                 slack,
                 new GestureHandlers(door, inTime, afterwards),

@@ -50,7 +50,7 @@ class FirmTest {
     @Test
     void whoever_is_away_is_covered_and_comes_back() {
         Customer acme = books.customer("Acme Ltd", "sam");
-        house.as("sam").types("/contact snooze acme until tomorrow");
+        house.as("sam").types("/contact snooze acme until tomorrow").presses("Move it forward to Tue 24 Nov");
         house.as("sam")
                 .types("/contact away until 5 dec cover @priya")
                 .sees("You are away until Sat 5 Dec.")
@@ -116,7 +116,7 @@ class FirmTest {
     @Test
     void everybody_changes_their_own_reminder_time() {
         books.customer("Acme Ltd", "sam");
-        house.as("sam").types("/contact snooze acme until tomorrow");
+        house.as("sam").types("/contact snooze acme until tomorrow").presses("Move it forward to Tue 24 Nov");
         house.as("sam").types("/contact settings my-reminder-time 10:15").sees("10:15");
         house.skipTo("Tue 09:30");
         house.dm("sam").expectNothingLike("Good morning");
