@@ -32,6 +32,7 @@ import dev.touchbase.domain.reminder.MyDays;
 import dev.touchbase.domain.setting.Firms;
 import dev.touchbase.domain.setting.WorkspaceSettings;
 import dev.touchbase.domain.team.AwayBook;
+import dev.touchbase.domain.team.PolicyBook;
 import dev.touchbase.domain.team.RoleBook;
 import dev.touchbase.domain.team.SettingsBook;
 import dev.touchbase.library.GooglePhoneNumbers;
@@ -63,6 +64,7 @@ public final class WiredDomain {
     public final RoleBook roles;
     public final AwayBook absences;
     public final SettingsBook settings;
+    public final PolicyBook policyBook;
     public final UndoBook undo;
     public final WhoContacted whoContacted;
     public final CustomerCards cards;
@@ -108,8 +110,7 @@ public final class WiredDomain {
                 store.plans,
                 store.scheduledSends,
                 store.suppressions,
-                new Surroundings(
-                        store.assignments, store.persons, store.cadences, store.plans, store.pastContacts));
+                new Surroundings(store.assignments, store.persons, store.cadences, store.plans, store.pastContacts));
         check = new ContactCheck(desk, histories, store.touchpoints, store.verdicts);
         suppressions = new SuppressionBook(desk, store.suppressions);
         log = new ContactLog(
@@ -143,6 +144,7 @@ public final class WiredDomain {
         corrections = new Corrections(desk, store.touchpoints);
         roles = new RoleBook(desk, store.staff);
         absences = new AwayBook(desk, store.staff);
+        policyBook = new PolicyBook(desk, policies);
         settings = new SettingsBook(desk, store.settingValues, wideChanges, store.outbox);
         undo = new UndoBook(business, store.changes, firms, store.customers, consequences, wideChanges);
         whoContacted = new WhoContacted(

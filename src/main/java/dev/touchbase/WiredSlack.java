@@ -41,6 +41,7 @@ final class WiredSlack {
     private final Subcommands subcommands;
     private final WiredPeople people;
     private final WiredFirm firm;
+    private final WiredPolicy policy;
 
     WiredSlack(WiredStore store, WiredDomain domain, Colleagues colleagues) {
         this.store = store;
@@ -53,6 +54,7 @@ final class WiredSlack {
                 new CustomerChoice(domain.finder, store.assignments, store.staff), store.persons, store.staff);
         this.people = new WiredPeople(store, domain, reader, colleagues);
         this.firm = new WiredFirm(store, domain, reader, colleagues);
+        this.policy = new WiredPolicy(domain);
         this.acts = new WiredActs(store, domain, reader, colleagues);
         this.subcommands = Subcommands.of(subcommands());
     }
@@ -75,7 +77,8 @@ final class WiredSlack {
                 acts.subcommands(),
                 List.of(new TodaySubcommand(myList), due),
                 people.subcommands(),
-                firm.subcommands()));
+                firm.subcommands(),
+                policy.subcommands()));
     }
 
     /// What buttons and menus do.
@@ -89,12 +92,13 @@ final class WiredSlack {
                         new MoreHelp(subcommands.help()),
                         new MoreDueAction(due)),
                 people.actions(command),
-                firm.actions(command)));
+                firm.actions(command),
+                policy.actions()));
     }
 
     /// The forms.
     private List<Modal> modals(WiredActs.InForms inForms) {
-        return all(Stream.of(inForms.modals(), people.modals(), firm.modals()));
+        return all(Stream.of(inForms.modals(), people.modals(), firm.modals(), policy.modals()));
     }
 
     private static <T> List<T> all(Stream<List<? extends T>> lists) {

@@ -7,6 +7,7 @@ public enum Act {
     OPT_IN("take an opt-out back", "an owner"),
     CHANGE_ROLES("change roles", "an owner"),
     CHANGE_SETTINGS("change the workspace's settings", "an owner"),
+    CHANGE_POLICY("change the contact policy", "an owner"),
     CHANGE_WIDE_CADENCE("change the default or a segment's cadence", "an owner"),
     SEND_OTHERS_AWAY("set colleagues away", "an owner"),
     OVERRIDE_STOP("go against a Stop", "an owner"),

@@ -93,6 +93,9 @@ public final class ActionIds {
     /// Opens the form that changes a setting; carries its name as word.
     public static final String SETTING = "setting";
 
+    /// Shows the next page of the policy's rules; carries where it starts.
+    public static final String MORE_POLICY = "policy-more";
+
     /// The word of a press that has been asked about already.
     public static final String SURE = "sure";
 
