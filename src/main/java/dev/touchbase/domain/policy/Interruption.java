@@ -17,7 +17,8 @@ public record Interruption(Instant at, List<Engagement> parts) {
     }
 
     /// What counts on both sides of the proposal, oldest first, without the proposal itself and without what it
-    /// fulfils: one's own claim and plan, and the open tries of the same check-in. Open tries count for advertising.
+    /// fulfils: one's own claim and plan, and the open tries of the same check-in. Open tries count for
+    /// advertising.
     public static List<Interruption> around(Proposal proposal, History history, Counts counts) {
         List<Interruption> all = past(proposal, history.past(), counts);
         boolean sorted = true;

@@ -65,8 +65,8 @@ public final class RuleKinds {
 
     /// The rule of this kind with these terms and parameters.
     ///
-    /// @throws IllegalArgumentException with one sentence when there is no such kind, or a parameter is missing, wrong or
-    ///     unknown
+    /// @throws IllegalArgumentException with one sentence when there is no such kind, or a parameter is missing,
+    ///     wrong or unknown
     public static Rule read(String kind, Terms terms, Map<String, String> parameters) {
         RuleKind known = ALL.stream()
                 .filter(each -> each.name().equals(kind))
