@@ -1,22 +1,22 @@
 package dev.touchbase.domain.policy.rule;
 
-import dev.touchbase.domain.policy.Counts;
-import dev.touchbase.domain.policy.Interruption;
-import dev.touchbase.domain.policy.Engagement;
-import dev.touchbase.domain.policy.Lengths;
 import dev.touchbase.domain.policy.About;
+import dev.touchbase.domain.policy.Counts;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
+import dev.touchbase.domain.policy.Interruption;
+import dev.touchbase.domain.policy.Lengths;
 import dev.touchbase.domain.policy.Need;
 import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
 import dev.touchbase.domain.policy.Terms;
-import java.util.Map;
-import java.util.Optional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The same purpose, or the same message, twice within some time, on either side. Exactly `length` away is allowed.
 ///
@@ -36,9 +36,7 @@ public record Again(Terms terms, Same same, Duration length) implements Rule {
     public static Again read(Terms terms, Parameters parameters) {
         return new Again(
                 terms,
-                parameters
-                        .one("same", Again::same, "purpose or message")
-                        .orElse(Same.PURPOSE),
+                parameters.one("same", Again::same, "purpose or message").orElse(Same.PURPOSE),
                 parameters.length("length"));
     }
 
@@ -97,18 +95,18 @@ public record Again(Terms terms, Same same, Duration length) implements Rule {
             case MESSAGE ->
                 each.message() != null
                         && proposal.matter().message() != null
-                        && each.message().strip().equalsIgnoreCase(proposal.matter().message().strip());
+                        && each.message()
+                                .strip()
+                                .equalsIgnoreCase(proposal.matter().message().strip());
         };
     }
 
     @Override
     public String sentence() {
-        String what = same == Same.MESSAGE
-                ? "The same message"
-                : "The same purpose" + (terms.scope().equals(dev.touchbase.domain.policy.Scope.ALL)
-                        ? ""
-                        : " among " + RuleWords.proposals(terms.scope()));
-        return what + " not twice within " + Lengths.inWords(length) + RuleWords.withWhom(terms.scope());
+        String held = RuleWords.proposals(terms.scope());
+        String what = same == Same.MESSAGE ? "The same message" : "The same purpose";
+        return what + (held.equals("contacts") ? "" : " among " + held) + " not twice within " + Lengths.inWords(length)
+                + RuleWords.withWhom(terms.scope());
     }
 
     @Override

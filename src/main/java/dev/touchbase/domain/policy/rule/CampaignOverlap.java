@@ -1,20 +1,18 @@
 package dev.touchbase.domain.policy.rule;
 
 import dev.touchbase.domain.policy.Engagement;
-import dev.touchbase.domain.policy.Lengths;
-import dev.touchbase.domain.policy.About;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
-import dev.touchbase.domain.policy.Need;
+import dev.touchbase.domain.policy.Lengths;
 import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
 import dev.touchbase.domain.policy.Terms;
-import java.util.Map;
-import java.util.Optional;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Another mailing is set to reach the customer near the moment, on either side. Exactly `near` away is allowed.
 public record CampaignOverlap(Terms terms, Duration near) implements Rule {

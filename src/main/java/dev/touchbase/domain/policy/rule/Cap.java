@@ -12,6 +12,7 @@ import dev.touchbase.domain.policy.Need;
 import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
+import dev.touchbase.domain.policy.Scope;
 import dev.touchbase.domain.policy.Terms;
 import dev.touchbase.domain.policy.Window;
 import java.time.Instant;
@@ -64,9 +65,10 @@ public record Cap(Terms terms, int most, Window window, Counts counts, boolean e
             return speak(proposal, history, around);
         }
         return people(proposal, around).stream()
-                .map(person -> speak(proposal, history, around.stream()
-                        .filter(one -> with(one, person))
-                        .toList()))
+                .map(person -> speak(
+                        proposal,
+                        history,
+                        around.stream().filter(one -> with(one, person)).toList()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -86,8 +88,8 @@ public record Cap(Terms terms, int most, Window window, Counts counts, boolean e
 
     private static boolean with(Interruption one, Optional<PersonId> person) {
         return one.parts().stream()
-                .anyMatch(part ->
-                        part.person() == null || person.filter(part.person()::equals).isPresent());
+                .anyMatch(part -> part.person() == null
+                        || person.filter(part.person()::equals).isPresent());
     }
 
     private Optional<Finding> speak(Proposal proposal, History history, List<Interruption> around) {
@@ -95,9 +97,8 @@ public record Cap(Terms terms, int most, Window window, Counts counts, boolean e
         if (!all.exceeded(proposal.at())) {
             return Optional.empty();
         }
-        List<Interruption> firm = around.stream()
-                .filter(one -> !yields(one, proposal))
-                .toList();
+        List<Interruption> firm =
+                around.stream().filter(one -> !yields(one, proposal)).toList();
         if (firm.size() < around.size() && !new CapCount(firm, window, most, history.zone()).exceeded(proposal.at())) {
             List<Engagement> yielding = all.filling(proposal.at()).stream()
                     .filter(one -> yields(one, proposal))
@@ -137,12 +138,25 @@ public record Cap(Terms terms, int most, Window window, Counts counts, boolean e
 
     @Override
     public String sentence() {
-        String what = RuleWords.counted(counts);
-        boolean same = counts.equals(Counts.like(terms.scope()));
-        String head = most == 0 ? "No " + what : "At most " + most + " " + RuleWords.plural(what, most);
-        String span = most == 0 ? "" : " within " + window.inWords();
-        String whom = RuleWords.withWhom(terms.scope()) + (each ? ", for each person" : "");
-        return same ? head + span + whom : head + span + " before " + RuleWords.proposals(terms.scope()) + whom;
+        Scope scope = terms.scope();
+        Counts interruptions = new Counts(counts.channels(), counts.purposes(), false, counts.line());
+        String before = interruptions.equals(Counts.like(scope))
+                ? ""
+                : " before " + RuleWords.contacts(scope.channels(), scope.purposes()) + RuleWords.about(scope.line());
+        return (most == 0
+                        ? "No " + what("")
+                        : "At most " + most + " " + what(" contacts") + " within " + window.inWords())
+                + (counts.service() ? ", service and replies counted" : "")
+                + before
+                + RuleWords.withWhom(scope)
+                + (each ? ", for each person" : "")
+                + RuleWords.spared(scope);
+    }
+
+    private String what(String purposes) {
+        boolean named = counts.channels().isEmpty() && !counts.purposes().isEmpty();
+        String kind = RuleWords.contacts(counts.channels(), counts.purposes()) + (named ? purposes : "");
+        return RuleWords.plural(kind, most) + RuleWords.about(counts.line());
     }
 
     @Override

@@ -37,7 +37,8 @@ record CapCount(List<Interruption> around, Window window, int most, ZoneId zone)
     }
 
     /// The first moment after `moment` from which the cap may be silent; null when none comes.
-    @Nullable Instant clearFrom(Instant moment) {
+    @Nullable
+    Instant clearFrom(Instant moment) {
         if (most == 0) {
             return null;
         }

@@ -1,9 +1,7 @@
 package dev.touchbase.domain.policy.rule;
 
-import dev.touchbase.domain.policy.Engagement;
-import dev.touchbase.domain.policy.Workday;
-import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.policy.About;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
 import dev.touchbase.domain.policy.Need;
@@ -11,10 +9,12 @@ import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
 import dev.touchbase.domain.policy.Terms;
-import java.util.Map;
-import java.util.Optional;
+import dev.touchbase.domain.policy.Workday;
+import dev.touchbase.domain.staff.StaffId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// How many contacts one member of staff makes on a day of their own, done and planned, with all customers together.
 public record Capacity(Terms terms, int most) implements Rule {
@@ -81,7 +81,7 @@ public record Capacity(Terms terms, int most) implements Rule {
     @Override
     public String sentence() {
         return "At most " + most + " " + RuleWords.plural("contacts", most) + " a day for one person"
-                + RuleWords.withWhom(terms.scope());
+                + RuleWords.only(terms.scope()) + RuleWords.withWhom(terms.scope());
     }
 
     @Override

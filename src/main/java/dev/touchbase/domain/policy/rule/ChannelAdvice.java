@@ -1,20 +1,18 @@
 package dev.touchbase.domain.policy.rule;
 
 import dev.touchbase.domain.customer.Channel;
-import dev.touchbase.domain.policy.Nature;
-import dev.touchbase.domain.policy.SmsLength;
-import dev.touchbase.domain.touchpoint.Purpose;
-import dev.touchbase.domain.policy.About;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
-import dev.touchbase.domain.policy.Need;
+import dev.touchbase.domain.policy.Nature;
 import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
+import dev.touchbase.domain.policy.SmsLength;
 import dev.touchbase.domain.policy.Terms;
+import dev.touchbase.domain.touchpoint.Purpose;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 
 /// Which channel suits: the one the customer prefers before all; else the phone for what is sensitive or urgent, email
 /// for detail, SMS for what is short and bound to a time, a visit for what is complex. A complaint is sensitive unless
@@ -77,7 +75,8 @@ public record ChannelAdvice(Terms terms) implements Rule {
 
     @Override
     public String sentence() {
-        return "The channel that the customer prefers, else the one that suits the matter";
+        return "The channel that the customer prefers, else the one that suits the matter"
+                + RuleWords.only(terms.scope()) + RuleWords.withWhom(terms.scope());
     }
 
     @Override

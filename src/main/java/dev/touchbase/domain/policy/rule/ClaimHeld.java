@@ -58,7 +58,8 @@ public record ClaimHeld(Terms terms) implements Rule {
 
     @Override
     public String sentence() {
-        return "Nobody contacts a customer whom a colleague has claimed";
+        return "Nobody contacts a customer whom a colleague has claimed" + RuleWords.only(terms.scope())
+                + RuleWords.withWhom(terms.scope());
     }
 
     @Override

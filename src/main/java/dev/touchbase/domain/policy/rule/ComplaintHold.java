@@ -51,7 +51,8 @@ public record ComplaintHold(Terms terms) implements Rule {
 
     @Override
     public String sentence() {
-        return "No " + RuleWords.proposals(terms.scope()) + " while a complaint is open";
+        return "No " + RuleWords.proposals(terms.scope()) + " while a complaint is open"
+                + RuleWords.withWhom(terms.scope());
     }
 
     @Override

@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param afterChannels only after a contact by one of these; empty: by any
 /// @param afterRole only after a contact in this role; null: in any
-public record CoolingOff(Terms terms, Duration length, Set<Channel> afterChannels, @Nullable Role afterRole)
-        implements Rule {
+public record CoolingOff(
+        Terms terms,
+        Duration length,
+        Set<Channel> afterChannels,
+        @Nullable Role afterRole) implements Rule {
 
     /// What kind of rule it is.
     public static final String KIND = "cooling-off";
@@ -104,16 +107,14 @@ public record CoolingOff(Terms terms, Duration length, Set<Channel> afterChannel
 
     @Override
     public String sentence() {
-        String who = terms.scope().role() == null
-                ? "Colleagues wait"
-                : RuleWords.start(terms.scope().role().label()) + " waits";
-        String kind = terms.scope().channels().isEmpty() && terms.scope().purposes().isEmpty()
-                ? ""
-                : " with " + RuleWords.proposals(terms.scope());
+        Role waiting = terms.scope().role();
+        String who = waiting == null ? "Colleagues wait" : RuleWords.start(waiting.label()) + " waits";
+        String held = RuleWords.proposals(terms.scope());
+        String kind = held.equals("contacts") ? "" : " with " + held;
         String channels = afterChannels.isEmpty() ? " a contact" : " " + RuleWords.contacts(afterChannels, Set.of());
         String role = afterRole == null ? "" : " by " + afterRole.label();
         return who + " " + Lengths.inWords(length) + kind + " after" + channels + role
-                + RuleWords.withWhom(terms.scope());
+                + RuleWords.forWhom(terms.scope());
     }
 
     @Override

@@ -1,21 +1,21 @@
 package dev.touchbase.domain.policy.rule;
 
 import dev.touchbase.domain.calendar.Interval;
-import dev.touchbase.domain.policy.Counts;
-import dev.touchbase.domain.policy.Interruption;
 import dev.touchbase.domain.policy.About;
+import dev.touchbase.domain.policy.Counts;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
+import dev.touchbase.domain.policy.Interruption;
 import dev.touchbase.domain.policy.Need;
 import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
 import dev.touchbase.domain.policy.Terms;
-import java.util.Map;
-import java.util.Optional;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The customer asked how often they want to hear from the business: no second contact within that interval, counted
 /// in their own dates. A contact on the day on which the interval has passed is welcome at any time of that day.
@@ -68,14 +68,13 @@ public record CustomerWish(Terms terms) implements Rule {
     }
 
     private static boolean within(LocalDate contact, LocalDate day, Interval wish) {
-        return contact.isAfter(day)
-                ? contact.isBefore(wish.addTo(day))
-                : day.isBefore(wish.addTo(contact));
+        return contact.isAfter(day) ? contact.isBefore(wish.addTo(day)) : day.isBefore(wish.addTo(contact));
     }
 
     @Override
     public String sentence() {
-        return "No more often than the customer asked for";
+        return "No more often than the customer asked for" + RuleWords.only(terms.scope())
+                + RuleWords.withWhom(terms.scope());
     }
 
     @Override

@@ -1,27 +1,28 @@
 package dev.touchbase.domain.policy.rule;
 
-import dev.touchbase.domain.policy.Engagement;
-import dev.touchbase.domain.policy.Lengths;
-import dev.touchbase.domain.touchpoint.Outcome;
-import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.domain.policy.About;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
+import dev.touchbase.domain.policy.Lengths;
 import dev.touchbase.domain.policy.Need;
 import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
 import dev.touchbase.domain.policy.Terms;
-import java.util.Map;
-import java.util.Optional;
+import dev.touchbase.domain.touchpoint.Outcome;
+import dev.touchbase.domain.touchpoint.Purpose;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
-/// Never a contact of one kind within some time after one of another kind, in whichever direction that was, on whichever
+/// Never a contact of one kind within some time after one of another kind, in whichever direction that was, on
+/// whichever
 /// side of the moment it is planned. Exactly `length` later is allowed again.
 ///
 /// @param after the purposes after which it speaks; a contact that ended in a complaint is one of the purpose complaint
@@ -32,7 +33,8 @@ public record NeverAfter(Terms terms, Set<Purpose> after, Duration length) imple
 
     public NeverAfter {
         if (after.isEmpty()) {
-            throw new IllegalArgumentException("A rule of the kind never-after needs the purposes after which it speaks.");
+            throw new IllegalArgumentException(
+                    "A rule of the kind never-after needs the purposes after which it speaks.");
         }
         after = Set.copyOf(after);
     }
@@ -60,9 +62,7 @@ public record NeverAfter(Terms terms, Set<Purpose> after, Duration length) imple
                 return forbidden;
             }
         }
-        return after.contains(proposal.purpose()) && !proposal.exempt()
-                ? spoils(proposal, history)
-                : Optional.empty();
+        return after.contains(proposal.purpose()) && !proposal.exempt() ? spoils(proposal, history) : Optional.empty();
     }
 
     private Optional<Finding> forbidden(Proposal proposal, History history) {
@@ -78,7 +78,8 @@ public record NeverAfter(Terms terms, Set<Purpose> after, Duration length) imple
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        Instant last = before.stream().map(Engagement::at).max(Instant::compareTo).orElseThrow();
+        Instant last =
+                before.stream().map(Engagement::at).max(Instant::compareTo).orElseThrow();
         return Optional.of(Finding.of(this, proposal, "never-after", said(proposal, last), before, last.plus(length)));
     }
 

@@ -1,9 +1,8 @@
 package dev.touchbase.domain.policy.rule;
 
 import dev.touchbase.domain.customer.Channel;
-import dev.touchbase.domain.policy.Engagement;
-import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.policy.About;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
 import dev.touchbase.domain.policy.Need;
@@ -11,11 +10,12 @@ import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
 import dev.touchbase.domain.policy.Terms;
-import java.util.Map;
-import java.util.Optional;
+import dev.touchbase.domain.touchpoint.Direction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The customer was tried so many times in a row by this channel in vain: try another. Any other contact ends the row.
@@ -82,7 +82,7 @@ public record NoAnswerStreak(Terms terms, int tries) implements Rule {
     @Override
     public String sentence() {
         return "After " + (tries == 1 ? "one try" : tries + " tries") + " in vain, another channel"
-                + RuleWords.withWhom(terms.scope());
+                + RuleWords.only(terms.scope()) + RuleWords.withWhom(terms.scope());
     }
 
     @Override

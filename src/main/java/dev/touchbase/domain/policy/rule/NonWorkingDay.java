@@ -50,7 +50,8 @@ public record NonWorkingDay(Terms terms) implements Rule {
     @Override
     public String sentence() {
         return "No " + RuleWords.proposals(terms.scope())
-                + " on weekends, public holidays where the customer is, and days on which the business is closed";
+                + " on weekends, public holidays where the customer is, and days on which the business is closed"
+                + RuleWords.withWhom(terms.scope());
     }
 
     @Override

@@ -46,7 +46,8 @@ public record NotYours(Terms terms) implements Rule {
 
     @Override
     public String sentence() {
-        return "Whoever looks after a customer contacts them";
+        return "Whoever looks after a customer contacts them" + RuleWords.only(terms.scope())
+                + RuleWords.withWhom(terms.scope());
     }
 
     @Override

@@ -1,22 +1,22 @@
 package dev.touchbase.domain.policy.rule;
 
-import dev.touchbase.domain.policy.Engagement;
-import dev.touchbase.domain.policy.Lengths;
-import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.domain.policy.About;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
+import dev.touchbase.domain.policy.Lengths;
 import dev.touchbase.domain.policy.Need;
 import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
 import dev.touchbase.domain.policy.Terms;
-import java.util.Map;
-import java.util.Optional;
+import dev.touchbase.domain.touchpoint.Purpose;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param after the purposes of which one has to come first
 /// @param within how long before at most, half open: exactly that old no longer counts; null: ever
-public record OnlyAfter(Terms terms, Set<Purpose> after, @Nullable Duration within) implements Rule {
+public record OnlyAfter(
+        Terms terms, Set<Purpose> after, @Nullable Duration within) implements Rule {
 
     /// What kind of rule it is.
     public static final String KIND = "only-after";
@@ -67,7 +68,8 @@ public record OnlyAfter(Terms terms, Set<Purpose> after, @Nullable Duration with
                 if (opens(each, proposal.at())) {
                     return Optional.empty();
                 }
-                if (each.at().isAfter(proposal.at()) && (next == null || each.at().isBefore(next))) {
+                if (each.at().isAfter(proposal.at())
+                        && (next == null || each.at().isBefore(next))) {
                     next = each.at();
                 }
             }

@@ -56,7 +56,8 @@ public record Pause(Terms terms) implements Rule {
 
     @Override
     public String sentence() {
-        return "No contact while the customer is paused";
+        return "No contact while the customer is paused" + RuleWords.only(terms.scope())
+                + RuleWords.withWhom(terms.scope());
     }
 
     @Override

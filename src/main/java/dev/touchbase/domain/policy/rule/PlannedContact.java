@@ -57,7 +57,7 @@ public record PlannedContact(Terms terms, Duration near) implements Rule {
     @Override
     public String sentence() {
         return "Colleagues keep " + Lengths.inWords(near) + " away from a planned contact"
-                + RuleWords.withWhom(terms.scope());
+                + RuleWords.only(terms.scope()) + RuleWords.withWhom(terms.scope());
     }
 
     @Override

@@ -24,7 +24,10 @@ public record QuietHours(Terms terms, OpenHours hours) implements Rule {
         return new QuietHours(
                 terms,
                 parameters.read(
-                        "hours", hours, "hours such as 07:00–20:00", text -> OpenHours.parse(text).orElseThrow()));
+                        "hours",
+                        hours,
+                        "hours such as 07:00–20:00",
+                        text -> OpenHours.parse(text).orElseThrow()));
     }
 
     @Override
@@ -55,7 +58,8 @@ public record QuietHours(Terms terms, OpenHours hours) implements Rule {
     @Override
     public String sentence() {
         return RuleWords.start(RuleWords.proposals(terms.scope())) + " from " + hours.from() + " to " + hours.to()
-                + " where the customer is, not outside";
+                + " where the customer is, not outside"
+                + RuleWords.withWhom(terms.scope());
     }
 
     @Override

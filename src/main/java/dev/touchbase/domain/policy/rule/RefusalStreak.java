@@ -1,26 +1,27 @@
 package dev.touchbase.domain.policy.rule;
 
-import dev.touchbase.domain.policy.Engagement;
-import dev.touchbase.domain.policy.Lengths;
-import dev.touchbase.domain.touchpoint.Outcome;
 import dev.touchbase.domain.policy.About;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
+import dev.touchbase.domain.policy.Lengths;
 import dev.touchbase.domain.policy.Need;
 import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
 import dev.touchbase.domain.policy.Terms;
-import java.util.Map;
-import java.util.Optional;
+import dev.touchbase.domain.touchpoint.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// The customer has declined so many times in a row: leave them alone for a while. Contacts that nobody answered neither
+/// The customer has declined so many times in a row: leave them alone for a while. Contacts that nobody answered
+/// neither
 /// lengthen nor end the row. Exactly `length` after the last refusal is allowed again.
 public record RefusalStreak(Terms terms, int refusals, Duration length) implements Rule {
 

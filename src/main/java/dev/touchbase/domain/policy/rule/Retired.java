@@ -1,25 +1,24 @@
 package dev.touchbase.domain.policy.rule;
 
-import dev.touchbase.domain.policy.About;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
-import dev.touchbase.domain.policy.Need;
 import dev.touchbase.domain.policy.Parameters;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Rule;
 import dev.touchbase.domain.policy.Terms;
-import java.util.Map;
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of contact that the business no longer makes.
 ///
 /// @param since the first day without it, where the customer is; null: from now on
 /// @param instead what to do instead, in the firm's words, or null
-public record Retired(Terms terms, @Nullable LocalDate since, @Nullable String instead) implements Rule {
+public record Retired(
+        Terms terms, @Nullable LocalDate since, @Nullable String instead) implements Rule {
 
     /// What kind of rule it is.
     public static final String KIND = "retired";
@@ -54,9 +53,7 @@ public record Retired(Terms terms, @Nullable LocalDate since, @Nullable String i
                 this,
                 proposal,
                 "retired",
-                Map.of(
-                        "what", RuleWords.proposals(terms.scope()),
-                        "instead", instead == null ? "" : instead),
+                Map.of("what", RuleWords.proposals(terms.scope()), "instead", instead == null ? "" : instead),
                 List.of(),
                 null));
     }

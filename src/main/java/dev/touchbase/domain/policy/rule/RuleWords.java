@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What rules say and write alike: kinds of contacts in words, and windows and counts as parameters.
 public final class RuleWords {
@@ -25,24 +26,52 @@ public final class RuleWords {
     /// What `scope` holds, in the plural: "emails about promotion", "advertising", "contacts".
     public static String proposals(Scope scope) {
         String kind = contacts(scope.channels(), scope.purposes());
-        String line = scope.line() == null ? "" : " about " + scope.line();
+        String line = about(scope.line());
         String spared = scope.exempt().isEmpty() ? "" : " other than " + purposes(scope.exempt());
         return kind + line + spared;
     }
 
     /// For whom or by whom a scope narrows a rule: " for segment vip", " by sales".
     public static String withWhom(Scope scope) {
-        String segment = scope.segment() == null ? "" : " for segment " + scope.segment();
-        String customer = scope.customer() == null ? "" : " for this customer";
         String role = scope.role() == null ? "" : " by " + scope.role().label();
-        return segment + customer + role;
+        return forWhom(scope) + role;
+    }
+
+    /// For whom a scope narrows a rule: " for segment vip".
+    static String forWhom(Scope scope) {
+        String segment = scope.segment() == null ? "" : " for segment " + named(scope.segment());
+        String customer = scope.customer() == null ? "" : " for this customer";
+        return segment + customer;
+    }
+
+    /// Which purposes a cap spares although they count towards it: "; survey is never held back".
+    static String spared(Scope scope) {
+        return scope.exempt().isEmpty()
+                ? ""
+                : "; " + purposes(scope.exempt()) + (purposes(scope.exempt()).contains(" ") ? " are" : " is")
+                        + " never held back";
+    }
+
+    /// To which contacts a rule is narrowed whose sentence doesn't name them: ", for emails about roofing only".
+    static String only(Scope scope) {
+        String held = proposals(scope);
+        return held.equals("contacts") ? "" : ", for " + held + " only";
+    }
+
+    /// " about roofing", or nothing.
+    static String about(@Nullable String line) {
+        return line == null ? "" : " about " + named(line);
+    }
+
+    /// A firm's own name for something: between quotes where it has several words.
+    private static String named(String name) {
+        return name.contains(" ") ? "“" + name + "”" : name;
     }
 
     /// What `counts` takes in, in the plural.
     public static String counted(Counts counts) {
         String kind = contacts(counts.channels(), counts.purposes());
-        String line = counts.line() == null ? "" : " about " + counts.line();
-        return kind + line + (counts.service() ? ", service and replies included" : "");
+        return kind + about(counts.line()) + (counts.service() ? ", service and replies included" : "");
     }
 
     /// Contacts by these channels for these purposes, in the plural.
@@ -78,10 +107,9 @@ public final class RuleWords {
         };
     }
 
-    /// `many` as it stands behind `count`: "1 contact", "1 email", "1 of advertising" stays "1 advertising contact".
+    /// `many` as it stands behind `count`: "1 contact", "1 email".
     public static String plural(String many, int count) {
-        String contacts = many.equals("advertising") || !many.contains("s") ? many + " contacts" : many;
-        return count == 1 ? contacts.replaceFirst("(contact|call|email|visit|letter|chat|message)s\\b", "$1") : contacts;
+        return count == 1 ? many.replaceFirst("(contact|call|email|visit|letter|chat|message)s\\b", "$1") : many;
     }
 
     /// With a capital first letter.
@@ -144,7 +172,8 @@ public final class RuleWords {
         Optional<String> counts = parameters.text("counts");
         Set<Channel> channels = parameters.some("counts-channels", Channel.class, Channel::read, "a channel");
         Set<Purpose> purposes = purposes(parameters, "counts-purposes");
-        boolean service = parameters.text("counts-service").filter("yes"::equals).isPresent();
+        boolean service =
+                parameters.text("counts-service").filter("yes"::equals).isPresent();
         Optional<String> line = parameters.text("counts-line");
         if (counts.isEmpty() && channels.isEmpty() && purposes.isEmpty() && !service && line.isEmpty()) {
             return Counts.like(scope);
@@ -153,7 +182,7 @@ public final class RuleWords {
     }
 
     /// Writes what [#counts] reads.
-    static void putCounts(Map<String, String> all, Counts counts, Scope scope) {
+    public static void putCounts(Map<String, String> all, Counts counts, Scope scope) {
         if (counts.equals(Counts.like(scope))) {
             return;
         }
@@ -174,7 +203,10 @@ public final class RuleWords {
                 found.addAll(Scope.ADVERTISING);
             } else {
                 found.add(parameters.read(
-                        name, each.strip(), "a purpose", text -> Purpose.read(text).orElseThrow()));
+                        name,
+                        each.strip(),
+                        "a purpose",
+                        text -> Purpose.read(text).orElseThrow()));
             }
         }
         return Set.copyOf(found);

@@ -31,8 +31,7 @@ class PairRulesTest {
             10-20T12:00 priya in complaint                  | 11-03T11:00 sam promotion         | -        |
             """)
     void never_after(@Nullable String story, String proposal, String said, @Nullable String clear) {
-        RuleTable.expect(
-                "never-after purposes=promotion after=complaint length=PT336H", story, proposal, said, clear);
+        RuleTable.expect("never-after purposes=promotion after=complaint length=PT336H", story, proposal, said, clear);
     }
 
     @ParameterizedTest

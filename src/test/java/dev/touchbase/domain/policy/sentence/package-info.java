@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchbase.domain.policy.sentence;
+
+import org.jspecify.annotations.NullMarked;
