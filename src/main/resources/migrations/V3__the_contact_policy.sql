@@ -64,7 +64,10 @@ CREATE TABLE policy_text (
 ALTER TABLE verdict ADD COLUMN policy_digest ${text_key};
 ALTER TABLE verdict ADD COLUMN inputs TEXT;
 ALTER TABLE verdict ADD COLUMN touchpoint_id BIGINT;
+ALTER TABLE verdict ADD COLUMN plan_id BIGINT;
 ALTER TABLE verdict ADD COLUMN role TEXT;
+DROP INDEX verdict_by_customer;
+CREATE INDEX verdict_of_customer ON verdict (workspace_id, customer_id, kept_at DESC, id DESC);
 CREATE INDEX verdict_by_touchpoint ON verdict (workspace_id, touchpoint_id) WHERE touchpoint_id IS NOT NULL;
 CREATE INDEX verdict_against ON verdict (workspace_id, kept_at DESC, id DESC) WHERE level IN ('HEADS_UP', 'STOP');
 

@@ -59,6 +59,11 @@ final class Json {
         return read(text, new TypeReference<java.util.LinkedHashMap<String, String>>() {});
     }
 
+    /// A list of texts by name, each in their order.
+    static List<Map<String, String>> allNamed(String text) {
+        return read(text, new TypeReference<List<Map<String, String>>>() {});
+    }
+
     /// A row of a table by column: each a Long, a String or null.
     static Map<String, Object> row(String text) {
         return read(text, new TypeReference<>() {});

@@ -117,6 +117,20 @@ public final class SqlTouchpoints implements Touchpoints {
     }
 
     @Override
+    public List<Touchpoint> find(WorkspaceId workspace, Collection<TouchpointId> ids) {
+        return Chunks.gather(
+                ids,
+                chunk -> database.read(handle -> handle.createQuery("""
+                                SELECT * FROM touchpoint
+                                WHERE workspace_id = :workspace AND id IN (<ids>) AND withdrawn_at IS NULL
+                                """)
+                        .bind("workspace", workspace)
+                        .bindList("ids", chunk)
+                        .map(MAPPER)
+                        .list()));
+    }
+
+    @Override
     public boolean known(WorkspaceId workspace, String source, String sourceRef) {
         return database.read(handle -> handle.createQuery("""
                         SELECT 1 FROM touchpoint

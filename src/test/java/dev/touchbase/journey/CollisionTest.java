@@ -68,7 +68,7 @@ class CollisionTest {
                 .submits()
                 .sees("Planned: Acme Ltd by phone, Mon 23 Nov, 11:00")
                 .sees("bring the samples");
-        assertThat(house.sql("SELECT override_reason FROM verdict WHERE act = 'plan'")
+        assertThat(house.sql("SELECT override_reason FROM verdict WHERE act = 'PLAN'")
                         .getFirst()
                         .get("override_reason"))
                 .isEqualTo("agreed with Priya");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.CustomerId;
+import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.insight.ContactHistory.Key;
 import dev.touchbase.domain.insight.WhoQuestion;
+import dev.touchbase.domain.policy.Verdicts;
 import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.touchpoint.TouchpointId;
@@ -75,8 +77,15 @@ class IndexTest {
                     new SqlOutbox(database).deliveries(workspace, StoreTest.NOW, 9);
                     new SqlChanges(database).latest(workspace, SAM, 9);
                     new SqlLookups(database).about(workspace, SAM, 9);
+                    SqlVerdicts verdicts = new SqlVerdicts(database);
+                    verdicts.find(workspace, 9);
+                    verdicts.grounds(workspace, 9);
+                    verdicts.latest(workspace, ACME, null, 9);
+                    verdicts.latest(workspace, ACME, new Verdicts.Key(StoreTest.NOW, 9), 9);
+                    verdicts.of(workspace, new TouchpointId(9));
+                    verdicts.of(workspace, new Claim(ACME, SAM, StoreTest.NOW, StoreTest.NOW.plusSeconds(1)));
                 }))
-                .hasSizeGreaterThan(27)
+                .hasSizeGreaterThan(33)
                 .allSatisfy(IndexTest::walksNoTable);
     }
 

@@ -11,6 +11,7 @@ import dev.touchbase.domain.cadence.Cadence;
 import dev.touchbase.domain.cadence.CadenceRule;
 import dev.touchbase.domain.cadence.Decision;
 import dev.touchbase.domain.calendar.Interval;
+import dev.touchbase.domain.calendar.WorkCalendar;
 import dev.touchbase.domain.customer.Assignment;
 import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Customer;
@@ -18,7 +19,6 @@ import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.customer.PersonId;
 import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.engagement.Plan;
-import dev.touchbase.domain.calendar.WorkCalendar;
 import dev.touchbase.domain.policy.About;
 import dev.touchbase.domain.policy.ContactPolicy;
 import dev.touchbase.domain.policy.Engagement;
@@ -29,7 +29,6 @@ import dev.touchbase.domain.policy.Level;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.policy.Verdicts;
-import dev.touchbase.domain.touchpoint.Touchpoint;
 import dev.touchbase.domain.staff.Absence;
 import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.staff.Staff;
@@ -37,6 +36,7 @@ import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.staff.Standing;
 import dev.touchbase.domain.touchpoint.Promise;
 import dev.touchbase.domain.touchpoint.Purpose;
+import dev.touchbase.domain.touchpoint.Touchpoint;
 import dev.touchbase.domain.touchpoint.TouchpointId;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -301,7 +301,8 @@ class RoundTripTest extends StoreTest {
                         TODAY,
                         NOW,
                         true,
-                        UMLAUTS, null,
+                        UMLAUTS,
+                        null,
                         Plan.State.PLANNED));
         Plan day = plans.add(
                 workspace,
@@ -314,7 +315,8 @@ class RoundTripTest extends StoreTest {
                         TODAY,
                         NOW.minusSeconds(9),
                         false,
-                        null, null,
+                        null,
+                        null,
                         Plan.State.PLANNED));
 
         assertThat(plans.find(workspace, timed.id())).contains(timed);
@@ -332,7 +334,8 @@ class RoundTripTest extends StoreTest {
                 TODAY.plusDays(1),
                 NOW.plusSeconds(1),
                 true,
-                null, null,
+                null,
+                null,
                 Plan.State.DONE);
         plans.save(workspace, done);
         assertThat(plans.find(workspace, timed.id())).contains(done);
@@ -428,15 +431,18 @@ class RoundTripTest extends StoreTest {
         long id = new SqlVerdicts(database)
                 .keep(
                         workspace,
-                        Verdicts.Asked.of(sam.id(), "check", null, NOW),
-                        new Judged(verdict, new ContactPolicy(List.of()), new History(
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                ZoneId.of("UTC"),
-                                true,
-                                WorkCalendar.mondayToFriday(),
-                                About.NOTHING)));
+                        Verdicts.Asked.of(sam.id(), Verdicts.What.CHECK, NOW),
+                        new Judged(
+                                verdict,
+                                new ContactPolicy(List.of()),
+                                new History(
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        ZoneId.of("UTC"),
+                                        true,
+                                        WorkCalendar.mondayToFriday(),
+                                        About.NOTHING)));
 
         String content = database.read(handle -> handle.createQuery(
                         "SELECT content FROM verdict WHERE workspace_id = :workspace AND id = :id AND level = 'HEADS_UP'")

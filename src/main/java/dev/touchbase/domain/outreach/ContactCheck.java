@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,15 @@ public final class ContactCheck {
         this.verdicts = verdicts;
     }
 
+    /// A verdict, and the key under which it is kept.
+    public record Checked(Verdict verdict, long id) {}
+
     /// The verdict, kept for later questions.
     ///
     /// @param channel null: the customer's preferred one, else phone
     /// @param purpose null: a check-in
     /// @param at null: now
-    public Verdict check(
+    public Checked check(
             Actor actor,
             CustomerId id,
             @Nullable Channel channel,
@@ -58,8 +62,8 @@ public final class ContactCheck {
         Firm firm = desk.firm(actor);
         Customer customer = desk.customer(actor, id);
         Judged judged = judge(actor, firm, customer, channel, purpose, reply, at);
-        verdicts.keep(firm.id(), Verdicts.Asked.of(actor.staffId(), "check", null, desk.now()), judged);
-        return judged.verdict();
+        Verdicts.Asked asked = Verdicts.Asked.of(actor.staffId(), Verdicts.What.CHECK, desk.now());
+        return new Checked(judged.verdict(), verdicts.keep(firm.id(), asked, judged));
     }
 
     /// The same without keeping it, for cards and lists.
@@ -93,12 +97,12 @@ public final class ContactCheck {
 
     /// The touchpoints on which this verdict rests, by their keys; those deleted meanwhile are left out.
     public Map<TouchpointId, Touchpoint> filling(Actor actor, Verdict verdict) {
-        return verdict.findings().stream()
+        Set<TouchpointId> past = verdict.findings().stream()
                 .flatMap(finding -> finding.filledBy().stream())
                 .filter(each -> each.kind() == Engagement.Kind.PAST)
                 .map(each -> new TouchpointId(each.id()))
-                .distinct()
-                .flatMap(id -> touchpoints.find(actor.workspace(), id).stream())
+                .collect(Collectors.toSet());
+        return touchpoints.find(actor.workspace(), past).stream()
                 .collect(Collectors.toMap(Touchpoint::id, Function.identity()));
     }
 

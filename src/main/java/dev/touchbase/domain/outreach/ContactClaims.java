@@ -60,6 +60,8 @@ public final class ContactClaims {
             Verdict verdict = judged.verdict();
             Optional<Gate.Blocked> blocked = Gate.ask(open.firm(), actor, verdict, reason);
             if (blocked.isPresent()) {
+                Verdicts.Asked asked = Verdicts.Asked.of(mine, Verdicts.What.CLAIM_HELD_BACK, open.now());
+                verdicts.keep(open.firm().id(), asked, judged);
                 return new ClaimOutcome.Blocked(open.customer(), blocked.get());
             }
             Instant until = open.now().plus(open.firm().settings().claimLength().duration());
@@ -68,7 +70,7 @@ public final class ContactClaims {
                 throw Refused.overtaken(
                         "A colleague was quicker: " + open.customer().name() + " has just been claimed.");
             }
-            verdicts.keep(open.firm().id(), Verdicts.Asked.of(mine, "claim", reason, open.now()), judged);
+            verdicts.keep(open.firm().id(), Verdicts.Asked.claim(mine, reason, open.now()), judged);
             open.change().says("claimed " + open.customer().name());
             open.change().concerns(id.value());
             desk.consequences().mend(open.firm(), id, open.now());

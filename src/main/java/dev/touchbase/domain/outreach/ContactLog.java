@@ -17,6 +17,7 @@ import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.Outbox;
 import dev.touchbase.domain.policy.Histories;
 import dev.touchbase.domain.policy.Judged;
+import dev.touchbase.domain.policy.Level;
 import dev.touchbase.domain.policy.Matter;
 import dev.touchbase.domain.policy.Priorities;
 import dev.touchbase.domain.policy.Proposal;
@@ -125,9 +126,10 @@ public final class ContactLog {
         Judged judged = judge(open, draft);
         Verdict verdict = judged.verdict();
         Touchpoint touchpoint = touchpoints.add(draft);
-        verdicts.keep(open.firm().id(), asked(open, touchpoint), judged);
         Claim released = release(open);
         Plan completed = complete(open, touchpoint);
+        String reason = verdict.level().atLeast(Level.HEADS_UP) ? reason(open, released, completed) : null;
+        long kept = verdicts.keep(open.firm().id(), asked(open, touchpoint, reason), judged);
         Promise promise = promise(open, request, touchpoint);
         agree(open, request);
         optOut(open, touchpoint);
@@ -141,6 +143,8 @@ public final class ContactLog {
                 touchpoint,
                 open.customer(),
                 verdict,
+                kept,
+                reason,
                 Upcoming.after(desk, open),
                 released,
                 completed,
@@ -200,9 +204,26 @@ public final class ContactLog {
                 .orElse(null);
     }
 
-    private static Verdicts.Asked asked(ActDesk.Open open, Touchpoint touchpoint) {
+    private static Verdicts.Asked asked(ActDesk.Open open, Touchpoint touchpoint, @Nullable String reason) {
         return new Verdicts.Asked(
-                open.actor().staffId(), touchpoint.role(), "log", null, touchpoint.id(), open.now());
+                open.actor().staffId(),
+                touchpoint.role(),
+                Verdicts.What.LOG,
+                reason,
+                touchpoint.id(),
+                null,
+                open.now());
+    }
+
+    /// What was said when the claim or plan that this contact fulfils went against the policy: it is the same contact.
+    private @Nullable String reason(ActDesk.Open open, @Nullable Claim released, @Nullable Plan completed) {
+        Optional<Verdicts.Kept> plan =
+                completed == null ? Optional.empty() : verdicts.of(open.firm().id(), completed);
+        Optional<Verdicts.Kept> claim =
+                released == null ? Optional.empty() : verdicts.of(open.firm().id(), released);
+        return plan.map(kept -> kept.asked().override())
+                .or(() -> claim.map(kept -> kept.asked().override()))
+                .orElse(null);
     }
 
     private Judged judge(ActDesk.Open open, Touchpoint draft) {

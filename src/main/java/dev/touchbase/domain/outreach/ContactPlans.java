@@ -76,6 +76,8 @@ public final class ContactPlans {
             Verdict verdict = judged.verdict();
             Optional<Gate.Blocked> blocked = Gate.ask(open.firm(), actor, verdict, reason);
             if (blocked.isPresent()) {
+                Verdicts.Asked asked = Verdicts.Asked.of(mine, Verdicts.What.PLAN_HELD_BACK, open.now());
+                verdicts.keep(open.firm().id(), asked, judged);
                 return new PlanOutcome.Blocked(open.customer(), blocked.get());
             }
             Plan plan = plans.add(
@@ -92,7 +94,7 @@ public final class ContactPlans {
                             request.note(),
                             null,
                             Plan.State.PLANNED));
-            verdicts.keep(open.firm().id(), Verdicts.Asked.of(mine, "plan", reason, open.now()), judged);
+            verdicts.keep(open.firm().id(), Verdicts.Asked.plan(mine, reason, plan.id(), open.now()), judged);
             open.change()
                     .says("planned " + plan.channel().asOne() + " with "
                             + open.customer().name());

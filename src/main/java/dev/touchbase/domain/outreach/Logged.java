@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A contact was recorded: that always succeeds, whatever the policy says of it.
 ///
 /// @param verdict what the policy said of the contact at the moment when it happened
+/// @param kept the key under which the verdict is kept
+/// @param reason why it went against the policy, as was said when the claim or plan was made that it fulfilled, or null
 /// @param released the actor's claim that it fulfilled, or null
 /// @param completed the plan that it fulfilled, or null
 /// @param promise that was made in it, or null
@@ -20,6 +22,8 @@ public record Logged(
         Touchpoint touchpoint,
         Customer customer,
         Verdict verdict,
+        long kept,
+        @Nullable String reason,
         Upcoming upcoming,
         @Nullable Claim released,
         @Nullable Plan completed,

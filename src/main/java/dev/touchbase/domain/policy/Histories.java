@@ -1,5 +1,6 @@
 package dev.touchbase.domain.policy;
 
+import dev.touchbase.domain.calendar.NotedHolidays;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Suppressions;
 import dev.touchbase.domain.engagement.Claims;
@@ -8,6 +9,7 @@ import dev.touchbase.domain.engagement.ScheduledSends;
 import dev.touchbase.domain.setting.Firm;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +43,13 @@ public final class Histories {
         this.surroundings = surroundings;
     }
 
-    /// The verdict on a proposal for this customer, as the policy of this firm stands.
+    /// The verdict on a proposal for this customer, as the policy of this firm stands. Moments are cut to what is
+    /// stored,
+    /// and the holidays that were looked at are noted, so that a replay rests on exactly the same.
     public Judged judge(Firm firm, Customer customer, Proposal asked, Instant now) {
         ContactPolicy policy = policies.of(firm.id(), firm.settings());
-        Proposal proposal =
-                asked.about(asked.matter().weighing(policy.priorities().of(asked.purpose())));
+        Proposal proposal = asked.at(asked.at().truncatedTo(ChronoUnit.MICROS))
+                .about(asked.matter().weighing(policy.priorities().of(asked.purpose())));
         History history = around(firm, customer, proposal, policy, now);
         return Judged.of(policy, proposal, history);
     }
@@ -59,7 +63,7 @@ public final class Histories {
                 suppressions.of(firm.id(), customer.id()),
                 own == null ? firm.settings().zone() : own,
                 own != null,
-                firm.settings().calendar(firm.holidays(), customer.country(), customer.region()),
+                firm.settings().calendar(new NotedHolidays(firm.holidays()), customer.country(), customer.region()),
                 about);
     }
 

@@ -29,6 +29,9 @@ public interface Touchpoints {
     /// The one with this key.
     Optional<Touchpoint> find(WorkspaceId workspace, TouchpointId id);
 
+    /// Those with these keys, in no order.
+    List<Touchpoint> find(WorkspaceId workspace, Collection<TouchpointId> ids);
+
     /// True when this source has already delivered a touchpoint under this key, withdrawn ones included.
     boolean known(WorkspaceId workspace, String source, String sourceRef);
 

@@ -6,7 +6,6 @@ import dev.touchbase.domain.customer.Certainty;
 import dev.touchbase.domain.outreach.ActDesk;
 import dev.touchbase.domain.outreach.ContactCheck;
 import dev.touchbase.domain.outreach.ContactPlans;
-import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.staff.Act;
 import dev.touchbase.slack.Reply;
 import dev.touchbase.slack.view.VerdictView;
@@ -50,7 +49,7 @@ public final class CheckSubcommand implements Subcommand {
         Line line = lines.one(invocation, Certainty.READING, TAKES);
         Reading reading = line.reading();
         Leftover.refuse(reading, "check", "check acme phone promotion tomorrow 10am");
-        Verdict verdict = check.check(
+        ContactCheck.Checked checked = check.check(
                 invocation.actor(),
                 line.customer().id(),
                 reading.channel(),
@@ -58,9 +57,9 @@ public final class CheckSubcommand implements Subcommand {
                 false,
                 at(reading.moment(), invocation.speaker()));
         return VerdictView.answer(
-                verdict,
+                checked,
                 line.customer(),
-                check.filling(invocation.actor(), verdict),
+                check.filling(invocation.actor(), checked.verdict()),
                 new Viewer(invocation.actor(), invocation.speaker(), desk.firm(invocation.actor())));
     }
 

@@ -80,6 +80,12 @@ public final class ActionIds {
     public static final String WHO_MORE = "who-more";
     /// Sends who contacted whom as a file; carries what [WhoPlace] says.
     public static final String WHO_CSV = "who-csv";
+    /// Shows one kept verdict whole; carries its id.
+    public static final String WHY = "why";
+    /// Shows what was decided about a customer; carries what [WhyPlace] says.
+    public static final String WHY_LIST = "why-list";
+    /// Opens the form that asks why somebody went against the policy; carries the kept verdict's id.
+    public static final String SAY_WHY = "say-why";
     /// Shows one's own customers; carries as word what they want, and the customer after which the page starts.
     public static final String MINE = "mine";
     /// Opens the form that changes how often a customer hears from the business; carries the customer.

@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.touchbase.domain.calendar.Moment;
 import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.outreach.ContactCheck.Checked;
 import dev.touchbase.domain.outreach.Gate;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.Level;
@@ -39,17 +40,25 @@ public final class VerdictView {
 
     private VerdictView() {}
 
-    /// The answer to a question.
+    /// The answer to a question, with a button that explains it.
     ///
     /// @param filling the touchpoints that fill the rules, by their keys
     public static Reply.Answer answer(
-            Verdict verdict, Customer customer, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
+            Checked checked, Customer customer, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
+        Verdict verdict = checked.verdict();
         List<LayoutBlock> blocks = new ArrayList<>(says(verdict, customer, filling, viewer));
         if (verdict.level().atLeast(Level.HEADS_UP)) {
             blocks.add(Say.context(mayGoOn(verdict, viewer)));
         }
-        blocks.add(Say.actions(offers(verdict, customer, viewer)));
+        List<ButtonElement> buttons = offers(verdict, customer, viewer);
+        buttons.add(why(checked.id()));
+        blocks.add(Say.actions(buttons));
         return Say.answer(opening(verdict, customer, viewer), blocks);
+    }
+
+    /// "Why?": the kept verdict with this key, whole.
+    static ButtonElement why(long kept) {
+        return Say.button("Why?", ActionIds.WHY, ButtonValue.ofId(kept), "Why? Show this decision whole");
     }
 
     /// The answer to an act that didn't pass: what the policy says, and what would let it pass.
@@ -165,7 +174,7 @@ public final class VerdictView {
         return Mrkdwn.join("\n", lines);
     }
 
-    private static Mrkdwn firstClear(Verdict verdict, Viewer viewer) {
+    static Mrkdwn firstClear(Verdict verdict, Viewer viewer) {
         Instant clear = verdict.clearFrom();
         if (clear != null) {
             return Mrkdwn.md("First clear: *{0}*.", viewer.moment(clear));
@@ -175,7 +184,7 @@ public final class VerdictView {
                 : Mrkdwn.EMPTY;
     }
 
-    private static Mrkdwn others(Verdict verdict, Viewer viewer) {
+    static Mrkdwn others(Verdict verdict, Viewer viewer) {
         Mrkdwn channels = verdict.otherChannels().isEmpty()
                 ? Mrkdwn.EMPTY
                 : Mrkdwn.md(

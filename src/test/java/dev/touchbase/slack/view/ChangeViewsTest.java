@@ -83,7 +83,8 @@ class ChangeViewsTest {
 
     @Test
     void notes_about_what_has_happened_already_are_left_out() {
-        Finding note = new Finding("not-yours","not-yours", 1, Level.NOTE, "not-yours", Map.of("staff", "2"), List.of(), null);
+        Finding note = new Finding(
+                "not-yours", "not-yours", 1, Level.NOTE, "not-yours", Map.of("staff", "2"), List.of(), null);
         Verdict mild = new Verdict(clear().proposal(), Level.NOTE, List.of(note), null, false, List.of(), List.of());
         assertThat(Screen.of(LoggedView.answer(List.of(told(null, mild)), SampleFirm.sam()))
                         .text())
@@ -124,7 +125,8 @@ class ChangeViewsTest {
                 LocalDate.of(2026, 11, 23),
                 NOW.plusSeconds(29 * 3600),
                 true,
-                "ask for Ann", null,
+                "ask for Ann",
+                null,
                 Plan.State.PLANNED);
         Screen screen = Screen.of(PlanView.answer(
                 new PlanOutcome.Planned(CHANGE, acme(), plan, clear()),
@@ -224,6 +226,8 @@ class ChangeViewsTest {
                 SampleFirm.touchpoint(31, SAM, Direction.OUTBOUND, NOW.toString(), note),
                 customer,
                 verdict,
+                77,
+                null,
                 upcoming(SAM.id()),
                 null,
                 null,

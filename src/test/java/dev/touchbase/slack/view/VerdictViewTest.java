@@ -7,6 +7,7 @@ import static dev.touchbase.slack.view.SampleFirm.acme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchbase.domain.customer.Channel;
+import dev.touchbase.domain.outreach.ContactCheck;
 import dev.touchbase.domain.outreach.Gate;
 import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
@@ -27,10 +28,11 @@ class VerdictViewTest {
 
     @Test
     void clear_says_so_first_and_offers_to_go_ahead() {
-        Screen screen = Screen.of(VerdictView.answer(verdict(Level.CLEAR, null), acme(), Map.of(), SampleFirm.sam()));
+        Screen screen =
+                Screen.of(VerdictView.answer(kept(verdict(Level.CLEAR, null)), acme(), Map.of(), SampleFirm.sam()));
         assertThat(screen.text())
                 .isEqualTo("*Clear*: nothing speaks against contacting *Acme Ltd* by phone now (Sun 22 Nov, 10:00).\n");
-        assertThat(screen.buttons()).containsExactly("I'm on it", "Log outcome");
+        assertThat(screen.buttons()).containsExactly("I'm on it", "Log outcome", "Why?");
     }
 
     @Test
@@ -44,7 +46,7 @@ class VerdictViewTest {
                 true,
                 List.of(Channel.EMAIL, Channel.SMS),
                 List.of(PRIYA.id()));
-        Screen screen = Screen.of(VerdictView.answer(verdict, acme(), Map.of(call.id(), call), SampleFirm.sam()));
+        Screen screen = Screen.of(VerdictView.answer(kept(verdict), acme(), Map.of(call.id(), call), SampleFirm.sam()));
         assertThat(screen.text()).isEqualTo("""
                         *Heads-up*: think twice before you contact *Acme Ltd* by phone now (Sun 22 Nov, 10:00).
                         • Priya Nair contacted them by phone on Fri 20 Nov, 14:00 (check-in); colleagues wait 3 days.
@@ -52,7 +54,7 @@ class VerdictViewTest {
                         Clear at that moment: by email or by SMS. Clear for Priya Nair.
                         You can go on with a reason.
                         """);
-        assertThat(screen.buttons()).containsExactly("Plan for Thu 26 Nov, 07:00", "I'm on it", "Log outcome");
+        assertThat(screen.buttons()).containsExactly("Plan for Thu 26 Nov, 07:00", "I'm on it", "Log outcome", "Why?");
         assertThat(PlannedAct.read(screen.carried("Plan for Thu 26 Nov, 07:00").word()))
                 .hasValueSatisfying(act ->
                         assertThat(act.moment().at(SampleFirm.LONDON, null)).isEqualTo(THURSDAY));
@@ -73,8 +75,8 @@ class VerdictViewTest {
                 List.of(Engagement.of(first), Engagement.of(second)),
                 null);
         Verdict verdict = new Verdict(proposal(), Level.HEADS_UP, List.of(cap), null, true, List.of(), List.of());
-        Screen screen = Screen.of(
-                VerdictView.answer(verdict, acme(), Map.of(first.id(), first, second.id(), second), SampleFirm.sam()));
+        Screen screen = Screen.of(VerdictView.answer(
+                kept(verdict), acme(), Map.of(first.id(), first, second.id(), second), SampleFirm.sam()));
         assertThat(screen.text()).contains("""
                         • They would hear from the business more than twice within 7 days.
                               ◦ Wed 18 Nov, 14:00: Priya Nair by phone, reached, check-in
@@ -95,12 +97,13 @@ class VerdictViewTest {
                 null);
         Verdict verdict =
                 new Verdict(proposal(), Level.STOP, List.of(optOut), null, true, List.of(Channel.EMAIL), List.of());
-        Screen check = Screen.of(VerdictView.answer(verdict, acme(), Map.of(), SampleFirm.viewer(SampleFirm.OLIVIA)));
+        Screen check =
+                Screen.of(VerdictView.answer(kept(verdict), acme(), Map.of(), SampleFirm.viewer(SampleFirm.OLIVIA)));
         assertThat(check.text())
                 .contains("*Stop*: don't contact *Acme Ltd* by phone now")
                 .contains("Nobody may go against an opt-out.")
                 .doesNotContain("366");
-        assertThat(check.buttons()).containsExactly("Log outcome");
+        assertThat(check.buttons()).containsExactly("Log outcome", "Why?");
         Screen claim = Screen.of(VerdictView.blocked(
                 Mrkdwn.md("Not claimed yet."),
                 acme(),
@@ -128,8 +131,15 @@ class VerdictViewTest {
         Hostile.texts().filter(text -> !text.isBlank()).forEach(text -> {
             Finding pause = new Finding(
                     "pause",
-                    "pause", 1, Level.STOP, "pause", Map.of("until", "2026-12-01", "reason", text), List.of(), null);
-            String shown = Screen.of(VerdictView.answer(verdict(Level.STOP, pause), acme(), Map.of(), SampleFirm.sam()))
+                    "pause",
+                    1,
+                    Level.STOP,
+                    "pause",
+                    Map.of("until", "2026-12-01", "reason", text),
+                    List.of(),
+                    null);
+            String shown = Screen.of(
+                            VerdictView.answer(kept(verdict(Level.STOP, pause)), acme(), Map.of(), SampleFirm.sam()))
                     .text();
             assertThat(shown).doesNotContain("<!", "<@", "<#", "<http");
         });
@@ -145,6 +155,10 @@ class VerdictViewTest {
                 SampleFirm.sam()));
     }
 
+    private static ContactCheck.Checked kept(Verdict verdict) {
+        return new ContactCheck.Checked(verdict, 77);
+    }
+
     private static Verdict verdict(Level level, @Nullable Finding finding) {
         return new Verdict(
                 proposal(), level, finding == null ? List.of() : List.of(finding), null, false, List.of(), List.of());
@@ -156,14 +170,7 @@ class VerdictViewTest {
 
     private static Finding pause() {
         return new Finding(
-                "pause",
-                "pause",
-                1,
-                Level.STOP,
-                "pause",
-                Map.of("until", "2026-12-01", "reason", ""),
-                List.of(),
-                null);
+                "pause", "pause", 1, Level.STOP, "pause", Map.of("until", "2026-12-01", "reason", ""), List.of(), null);
     }
 
     private static Finding cooling(Touchpoint call) {
