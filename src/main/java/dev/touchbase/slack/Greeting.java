@@ -28,13 +28,20 @@ final class Greeting {
         this.business = business;
     }
 
-    /// Greets them in their direct message, if nobody has yet.
+    /// Greets them in their direct message, if nobody has yet. A greeting that is under way is waited for, so that what
+    /// the caller says next stands below it.
     void greet(Workspace workspace, Staff staff) {
         var slackId = staff.slackId();
-        if (slackId == null || !greeted.add(staff.id()) || !members.greet(workspace.id(), staff.id())) {
-            return;
+        if (slackId != null && !greeted.contains(staff.id())) {
+            greetOnce(workspace, staff, slackId);
         }
-        calls.post(calls.directMessage(slackId), null, words(workspace, staff), null);
+    }
+
+    private synchronized void greetOnce(Workspace workspace, Staff staff, String slackId) {
+        if (!greeted.contains(staff.id()) && members.greet(workspace.id(), staff.id())) {
+            calls.post(calls.directMessage(slackId), null, words(workspace, staff), null);
+        }
+        greeted.add(staff.id());
     }
 
     private Reply.Answer words(Workspace workspace, Staff staff) {
