@@ -38,10 +38,12 @@ CREATE TABLE policy_rule (
 );
 
 -- Every version that there ever was. Rows are added, never changed, and no undo takes them away: verdicts rest on them.
+-- replaces: the version in whose place it was put, 0 when the firm had none of its own.
 CREATE TABLE policy_rule_version (
     workspace_id BIGINT NOT NULL REFERENCES workspace (id),
     name         ${text_key} NOT NULL,
     version      BIGINT NOT NULL,
+    replaces     BIGINT NOT NULL,
     active       BIGINT NOT NULL CHECK (active IN (0, 1)),
     content      TEXT   NOT NULL,
     changed_at   BIGINT NOT NULL,

@@ -33,6 +33,7 @@ import dev.touchbase.domain.setting.Firms;
 import dev.touchbase.domain.setting.WorkspaceSettings;
 import dev.touchbase.domain.team.AwayBook;
 import dev.touchbase.domain.team.PolicyBook;
+import dev.touchbase.domain.team.PolicyWriter;
 import dev.touchbase.domain.team.RoleBook;
 import dev.touchbase.domain.team.SettingsBook;
 import dev.touchbase.library.GooglePhoneNumbers;
@@ -65,6 +66,7 @@ public final class WiredDomain {
     public final AwayBook absences;
     public final SettingsBook settings;
     public final PolicyBook policyBook;
+    public final PolicyWriter policyWriter;
     public final UndoBook undo;
     public final WhoContacted whoContacted;
     public final CustomerCards cards;
@@ -144,8 +146,9 @@ public final class WiredDomain {
         corrections = new Corrections(desk, store.touchpoints);
         roles = new RoleBook(desk, store.staff);
         absences = new AwayBook(desk, store.staff);
-        policyBook = new PolicyBook(desk, policies);
-        settings = new SettingsBook(desk, store.settingValues, wideChanges, store.outbox);
+        policyWriter = new PolicyWriter(policies, store.policyRules, store.settingValues, wideChanges);
+        policyBook = new PolicyBook(desk, policies, store.policyRules, policyWriter);
+        settings = new SettingsBook(desk, store.settingValues, wideChanges, store.outbox, policyWriter);
         undo = new UndoBook(business, store.changes, firms, store.customers, consequences, wideChanges);
         whoContacted = new WhoContacted(
                 business,

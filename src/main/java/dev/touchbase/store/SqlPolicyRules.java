@@ -3,6 +3,7 @@ package dev.touchbase.store;
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.policy.PolicyRule;
 import dev.touchbase.domain.policy.PolicyRules;
+import dev.touchbase.domain.policy.PolicyVersion;
 import dev.touchbase.domain.policy.RuleText;
 import dev.touchbase.domain.staff.StaffId;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 public final class SqlPolicyRules implements PolicyRules {
 
     private static final RowMapper<PolicyRule> MAPPER = Row.mapper(SqlPolicyRules::rule);
+
+    private static final RowMapper<PolicyVersion> VERSION =
+            Row.mapper(row -> new PolicyVersion(rule(row), row.count("replaces")));
 
     private final Database database;
 
@@ -33,6 +37,14 @@ public final class SqlPolicyRules implements PolicyRules {
     public void put(WorkspaceId workspace, PolicyRule rule) {
         database.write(handle -> {
             database.journal().touching(FactTable.POLICY_RULE, rule.name());
+            int replaces = handle.createQuery("""
+                            SELECT version FROM policy_rule WHERE workspace_id = :workspace AND name = :name
+                            """)
+                    .bind("workspace", workspace)
+                    .bind("name", rule.name())
+                    .mapTo(Integer.class)
+                    .findOne()
+                    .orElse(0);
             String content = Json.write(RuleText.write(rule.rule()));
             handle.createUpdate("""
                             INSERT INTO policy_rule
@@ -48,24 +60,31 @@ public final class SqlPolicyRules implements PolicyRules {
                     .execute();
             return handle.createUpdate("""
                             INSERT INTO policy_rule_version
-                              (workspace_id, name, version, active, content, changed_at, changed_by, why)
-                            VALUES (:workspace, :name, :version, :active, :content, :changedAt, :changedBy, :why)
+                              (workspace_id, name, version, replaces, active, content, changed_at, changed_by, why)
+                            VALUES (:workspace, :name, :version, :replaces, :active, :content, :changedAt, :changedBy,
+                              :why)
                             """)
                     .bind("workspace", workspace)
                     .bindMethods(rule)
                     .bind("content", content)
+                    .bind("replaces", replaces)
                     .execute();
         });
     }
 
     @Override
     public List<PolicyRule> versions(WorkspaceId workspace) {
+        return history(workspace).stream().map(PolicyVersion::rule).toList();
+    }
+
+    @Override
+    public List<PolicyVersion> history(WorkspaceId workspace) {
         return database.read(handle -> handle.createQuery("""
                         SELECT * FROM policy_rule_version WHERE workspace_id = :workspace
                         ORDER BY changed_at DESC, name, version DESC
                         """)
                 .bind("workspace", workspace)
-                .map(MAPPER)
+                .map(VERSION)
                 .list());
     }
 

@@ -15,6 +15,9 @@ public interface PolicyRules {
     /// All versions of all rules that were ever written, newest first.
     List<PolicyRule> versions(WorkspaceId workspace);
 
+    /// The same, each with the version in whose place it was put.
+    List<PolicyVersion> history(WorkspaceId workspace);
+
     /// The highest version that the rule of this name ever had, taken-back ones included; 1 when there was none.
     int lastVersion(WorkspaceId workspace, String name);
 }

@@ -23,13 +23,18 @@ public final class SettingsBook {
     private final SettingValues values;
     private final WideChanges wideChanges;
     private final Outbox outbox;
+    private final PolicyWriter policy;
 
     /// Works with these.
-    public SettingsBook(ActDesk desk, SettingValues values, WideChanges wideChanges, Outbox outbox) {
+    ///
+    /// @param policy whose rules follow those settings that are numbers of theirs
+    public SettingsBook(
+            ActDesk desk, SettingValues values, WideChanges wideChanges, Outbox outbox, PolicyWriter policy) {
         this.desk = desk;
         this.values = values;
         this.wideChanges = wideChanges;
         this.outbox = outbox;
+        this.policy = policy;
     }
 
     /// A setting was changed.
@@ -50,6 +55,7 @@ public final class SettingsBook {
     private SettingChanged setWorkspace(Actor actor, Setting setting, String value) {
         return desk.change(actor, Act.CHANGE_SETTINGS, open -> {
             String before = open.firm().settings().text(setting);
+            policy.follow(open, setting, value);
             values.put(open.firm().id(), setting.key(), value);
             open.change().says("set " + setting.key() + " to " + shown(value));
             long underWay = setting.movesDates() ? wideChanges.begin(open.firm().id(), open.now()) : 0;

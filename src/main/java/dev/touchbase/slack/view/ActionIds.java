@@ -102,6 +102,15 @@ public final class ActionIds {
     /// Shows the next page of the policy's rules; carries where it starts.
     public static final String MORE_POLICY = "policy-more";
 
+    /// Opens the form that changes a rule of the policy; carries its name as word.
+    public static final String CHANGE_RULE = "rule-change";
+    /// Opens the form that adds a rule to the policy; carries its kind as word.
+    public static final String ADD_RULE = "rule-add";
+    /// Switches a rule of the policy off; carries its name as word.
+    public static final String RULE_OFF = "rule-off";
+    /// Switches a rule of the policy on; carries its name as word.
+    public static final String RULE_ON = "rule-on";
+
     /// The word of a press that has been asked about already.
     public static final String SURE = "sure";
 
