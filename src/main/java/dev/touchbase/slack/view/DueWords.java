@@ -81,7 +81,7 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
             case SKIPPED -> Mrkdwn.md("every {0}, one left out", facts.cadence(row.customer()));
             case RETRY -> Mrkdwn.md("not reached yet: try again");
             case OTHER_CHANNEL -> Mrkdwn.md("not reached several times: try another channel");
-            case NO_REPLY -> Mrkdwn.md("no reply; follow up?");
+            case NO_REPLY -> Mrkdwn.md("no reply yet: follow up");
             case COMPLAINT -> Mrkdwn.md("complaint: get back to them");
         };
     }
