@@ -1,6 +1,7 @@
 package dev.touchbase;
 
 import dev.touchbase.slack.action.Action;
+import dev.touchbase.slack.action.FormButton;
 import dev.touchbase.slack.action.MorePolicyAction;
 import dev.touchbase.slack.action.SwitchRule;
 import dev.touchbase.slack.command.LineReader;
@@ -13,6 +14,8 @@ import dev.touchbase.slack.command.PolicySubcommand;
 import dev.touchbase.slack.command.PolicySwitch;
 import dev.touchbase.slack.command.Subcommand;
 import dev.touchbase.slack.modal.Modal;
+import dev.touchbase.slack.modal.PolicyForm;
+import dev.touchbase.slack.view.ActionIds;
 import java.util.List;
 
 /// The contact policy in Slack: `/contact policy` with its parts, buttons and forms, one line each.
@@ -21,9 +24,11 @@ final class WiredPolicy {
     private final PolicySubcommand policy;
 
     private final WiredDomain domain;
+    private final PolicyForm form;
 
     WiredPolicy(WiredDomain domain, LineReader reader) {
         this.domain = domain;
+        this.form = new PolicyForm(domain.policyBook);
         var lines = new PolicyLines(reader);
         this.policy = new PolicySubcommand(domain.policyBook, new PolicyAdd(domain.policyBook, lines), parts(lines));
     }
@@ -45,10 +50,12 @@ final class WiredPolicy {
         return List.of(
                 new MorePolicyAction(policy),
                 new SwitchRule(domain.policyBook, false),
-                new SwitchRule(domain.policyBook, true));
+                new SwitchRule(domain.policyBook, true),
+                new FormButton(ActionIds.CHANGE_RULE, form::change),
+                new FormButton(ActionIds.ADD_RULE, form::add));
     }
 
     List<Modal> modals() {
-        return List.of();
+        return List.of(form);
     }
 }

@@ -171,4 +171,75 @@ class PolicyJourneyTest {
         house.as("maria").types("/contact policy cap 2 per week faxes").sees("I don't understand “faxes”");
         assertThat(house.count("policy_rule")).isZero();
     }
+
+    @Test
+    void a_rule_is_changed_in_a_form_that_opens_with_what_holds_and_keeps_what_was_typed() {
+        house.as("maria").types("/contact policy");
+        house.as("maria").presses("Change", "advertising-cap");
+        assertThat(house.as("maria").modal().text()).contains("Now: At most 1 advertising contact within 7 days");
+        house.as("maria").fills("At most so many", "lots").submitsExpectingErrors();
+        house.as("maria")
+                .fills("At most so many", "2")
+                .fills("In which time", "3 months")
+                .submitsExpectingErrors();
+        house.as("maria")
+                .fills("In which time", "calendar month")
+                .fills("Only these channels", "email", "sms")
+                .fills("Only this segment", "key accounts")
+                .fills("And to advertising", "Stop")
+                .fills("Why", "they asked")
+                .submits()
+                .sees(
+                        "At most 2 emails and SMS for advertising within one calendar month for segment “key accounts”,"
+                                + " Heads-up, for advertising Stop; it was At most 1 advertising contact within 7 days, Heads-up");
+        house.as("maria").types("/contact policy history advertising-cap").sees("by you: they asked");
+        house.as("maria").types("/contact policy advertising-cap");
+        house.as("maria")
+                .presses("Change")
+                .fills("Only this segment", "")
+                .submits()
+                .doesNotSee("; it was At most 1");
+    }
+
+    @Test
+    void a_rule_is_added_in_a_form_and_only_by_owners() {
+        house.as("maria").types("/contact policy");
+        house.as("maria").presses("Add a pair");
+        house.as("maria")
+                .fills("After", "complaint", "support")
+                .fills("How long", "10 days")
+                .fills("Only these purposes", "survey")
+                .submits()
+                .sees("Added never-after: No survey within 10 days after support and complaint. It says Heads-up.");
+    }
+
+    @Test
+    void every_kinds_form_says_what_the_rule_says() {
+        String[] rules = {
+            "refusals 3 then 90 days",
+            "renewal only after check-in within 90 days",
+            "same message not twice within 30 days",
+            "no letters any more instead an email",
+            "mailings 2 days apart",
+            "capacity 15",
+            "priority renewal 80, promotion 20",
+            "no promotion within 14 days after complaint"
+        };
+        for (String rule : rules) {
+            house.as("maria").types("/contact policy " + rule);
+        }
+        for (String name : new String[] {
+            "refusal-streak", "only-after", "again", "retired", "campaign-overlap", "capacity", "priority",
+                    "never-after",
+            "cap", "advertising-cap", "quiet-hours", "cooling-off", "planned", "no-answer-streak", "not-yours", "pause",
+            "complaint-hold", "non-working-day", "claim", "customer-wish", "channel-advice"
+        }) {
+            house.as("maria").types("/contact policy " + name);
+            house.as("maria")
+                    .presses("Change")
+                    .submitsExpectingErrors()
+                    .sees("“" + name + "” says that already")
+                    .closes();
+        }
+    }
 }

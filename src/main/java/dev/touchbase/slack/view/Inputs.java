@@ -7,6 +7,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.DatetimePickerElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
@@ -83,6 +84,23 @@ public final class Inputs {
                                 .filter(option -> option.getValue().equals(filled))
                                 .findFirst()
                                 .orElse(null))
+                        .build());
+    }
+
+    /// Several of several, at most 100; their values come back.
+    ///
+    /// @param filled the values of those that are chosen already
+    public static InputBlock several(String id, String label, List<OptionObject> options, List<String> filled) {
+        List<OptionObject> chosen = options.stream()
+                .filter(option -> filled.contains(option.getValue()))
+                .toList();
+        return input(
+                id,
+                label,
+                MultiStaticSelectElement.builder()
+                        .actionId(ELEMENT)
+                        .options(options)
+                        .initialOptions(chosen.isEmpty() ? null : chosen)
                         .build());
     }
 
