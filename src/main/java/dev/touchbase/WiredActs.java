@@ -85,7 +85,7 @@ public final class WiredActs {
     public List<Subcommand> subcommands() {
         return List.of(
                 new LogSubcommand(drafts, logging),
-                new CheckSubcommand(domain.desk, lines, domain.check),
+                new CheckSubcommand(domain.desk, lines, domain.check, domain.complaints),
                 new ClaimSubcommand(lines, claiming),
                 new ReleaseSubcommand(lines, domain.claims),
                 new PlanSubcommand(lines, planning),

@@ -13,6 +13,9 @@ import dev.touchbase.domain.outreach.ActDesk;
 import dev.touchbase.domain.outreach.AssignmentBook;
 import dev.touchbase.domain.outreach.CadenceBook;
 import dev.touchbase.domain.outreach.CheckInChoices;
+import dev.touchbase.domain.outreach.ComplaintBook;
+import dev.touchbase.domain.outreach.ComplaintHolds;
+import dev.touchbase.domain.outreach.ComplaintTold;
 import dev.touchbase.domain.outreach.Consequences;
 import dev.touchbase.domain.outreach.ContactCheck;
 import dev.touchbase.domain.outreach.ContactClaims;
@@ -20,6 +23,7 @@ import dev.touchbase.domain.outreach.ContactLog;
 import dev.touchbase.domain.outreach.ContactPlans;
 import dev.touchbase.domain.outreach.Corrections;
 import dev.touchbase.domain.outreach.CustomerBook;
+import dev.touchbase.domain.outreach.HeldContacts;
 import dev.touchbase.domain.outreach.PromiseBook;
 import dev.touchbase.domain.outreach.SuppressionBook;
 import dev.touchbase.domain.outreach.WideChanges;
@@ -61,6 +65,7 @@ public final class WiredDomain {
     public final CadenceBook cadences;
     public final CheckInChoices choices;
     public final SuppressionBook suppressions;
+    public final ComplaintBook complaints;
     public final Corrections corrections;
     public final RoleBook roles;
     public final AwayBook absences;
@@ -78,6 +83,7 @@ public final class WiredDomain {
     public final IntakePorts intake;
 
     private final WiredStore store;
+    private final ComplaintHolds complaintHolds;
 
     /// Builds them.
     ///
@@ -99,6 +105,7 @@ public final class WiredDomain {
                 store.touchpoints,
                 store.cadences,
                 store.decisions,
+                store.suppressions,
                 store.checkIns);
         var consequences = new Consequences(checkInBook, store.outbox);
         wideChanges = new WideChanges(
@@ -115,6 +122,12 @@ public final class WiredDomain {
                 new Surroundings(store.assignments, store.persons, store.cadences, store.plans, store.pastContacts));
         check = new ContactCheck(desk, histories, store.touchpoints, store.verdicts);
         suppressions = new SuppressionBook(desk, store.suppressions);
+        complaintHolds = new ComplaintHolds(
+                store.suppressions,
+                suppressions,
+                store.touchpoints,
+                new HeldContacts(histories, store.plans, store.scheduledSends),
+                new ComplaintTold(desk, store.assignments, store.checkIns, store.outbox));
         log = new ContactLog(
                 desk,
                 check,
@@ -127,7 +140,8 @@ public final class WiredDomain {
                 store.decisions,
                 store.assignments,
                 suppressions,
-                store.outbox);
+                complaintHolds);
+        complaints = new ComplaintBook(desk, log, complaintHolds, store.checkIns);
         claims = new ContactClaims(desk, check, store.claims, store.verdicts);
         plans = new ContactPlans(desk, check, store.plans, store.verdicts);
         promises = new PromiseBook(desk, store.promises);
@@ -142,8 +156,8 @@ public final class WiredDomain {
         assignments = new AssignmentBook(
                 desk, store.customers, store.assignments, store.plans, store.promises, store.checkIns, store.outbox);
         cadences = new CadenceBook(desk, store.cadences, checkInBook, wideChanges);
-        choices = new CheckInChoices(desk, store.checkIns, checkInBook, store.decisions, store.touchpoints);
-        corrections = new Corrections(desk, store.touchpoints);
+        choices = new CheckInChoices(desk, store.checkIns, checkInBook, store.decisions, complaintHolds);
+        corrections = new Corrections(desk, store.touchpoints, complaintHolds);
         roles = new RoleBook(desk, store.staff);
         absences = new AwayBook(desk, store.staff);
         policyWriter = new PolicyWriter(policies, store.policyRules, store.settingValues, wideChanges);

@@ -6,6 +6,7 @@ import dev.touchbase.slack.action.OpenFirmForm;
 import dev.touchbase.slack.action.RecordOptOut;
 import dev.touchbase.slack.command.AwaySubcommand;
 import dev.touchbase.slack.command.CadenceSubcommand;
+import dev.touchbase.slack.command.ComplaintSubcommand;
 import dev.touchbase.slack.command.ContactCommand;
 import dev.touchbase.slack.command.KeptLines;
 import dev.touchbase.slack.command.LineReader;
@@ -19,6 +20,8 @@ import dev.touchbase.slack.command.SettingsSubcommand;
 import dev.touchbase.slack.command.Subcommand;
 import dev.touchbase.slack.modal.AwayForm;
 import dev.touchbase.slack.modal.CadenceForm;
+import dev.touchbase.slack.modal.CloseComplaintForm;
+import dev.touchbase.slack.modal.ComplaintForm;
 import dev.touchbase.slack.modal.Modal;
 import dev.touchbase.slack.modal.OptInForm;
 import dev.touchbase.slack.modal.PauseForm;
@@ -52,6 +55,7 @@ final class WiredFirm {
                 new OptinSubcommand(domain.desk, lines, domain.suppressions),
                 new PauseSubcommand(domain.desk, lines, domain.suppressions),
                 new ResumeSubcommand(domain.desk, lines, domain.suppressions),
+                new ComplaintSubcommand(domain.desk, lines, domain.complaints),
                 new SettingsSubcommand(domain.settings));
     }
 
@@ -64,6 +68,8 @@ final class WiredFirm {
     List<Modal> modals() {
         return List.of(
                 new PauseForm(domain.desk, domain.suppressions),
+                new ComplaintForm(domain.desk, domain.complaints),
+                new CloseComplaintForm(domain.desk, domain.complaints),
                 new OptInForm(domain.desk, domain.suppressions),
                 new CadenceForm(domain.desk, domain.cadences),
                 new AwayForm(domain.desk, domain.absences, named),

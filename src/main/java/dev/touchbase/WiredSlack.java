@@ -1,6 +1,7 @@
 package dev.touchbase;
 
 import dev.touchbase.slack.Colleagues;
+import dev.touchbase.slack.ComplaintNotices;
 import dev.touchbase.slack.Notices;
 import dev.touchbase.slack.ShownRows;
 import dev.touchbase.slack.Surface;
@@ -121,6 +122,13 @@ final class WiredSlack {
                 store.plans,
                 store.touchpoints,
                 store.changes,
-                domain.phones);
+                domain.phones,
+                new ComplaintNotices(
+                        store.customers,
+                        store.touchpoints,
+                        store.suppressions,
+                        store.plans,
+                        store.changes,
+                        domain.dueList));
     }
 }

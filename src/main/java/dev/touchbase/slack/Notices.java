@@ -26,7 +26,6 @@ import dev.touchbase.domain.setting.Firms;
 import dev.touchbase.domain.staff.Staff;
 import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.touchpoint.Touchpoint;
-import dev.touchbase.domain.touchpoint.TouchpointId;
 import dev.touchbase.domain.touchpoint.Touchpoints;
 import dev.touchbase.slack.view.DigestView;
 import dev.touchbase.slack.view.Mrkdwn;
@@ -55,6 +54,7 @@ public final class Notices implements NoticeContent {
     private final Touchpoints touchpoints;
     private final Changes changes;
     private final PhoneNumbers phones;
+    private final ComplaintNotices complaints;
 
     /// Made from these.
     public Notices(
@@ -68,7 +68,8 @@ public final class Notices implements NoticeContent {
             Plans plans,
             Touchpoints touchpoints,
             Changes changes,
-            PhoneNumbers phones) {
+            PhoneNumbers phones,
+            ComplaintNotices complaints) {
         this.firms = firms;
         this.dueList = dueList;
         this.myDays = myDays;
@@ -80,6 +81,7 @@ public final class Notices implements NoticeContent {
         this.touchpoints = touchpoints;
         this.changes = changes;
         this.phones = phones;
+        this.complaints = complaints;
     }
 
     @Override
@@ -96,7 +98,11 @@ public final class Notices implements NoticeContent {
             case Notice.HandedOver handed ->
                 viewer(firm, handed.to(), now).flatMap(viewer -> handedOver(handed, viewer, stands));
             case Notice.Complaint complaint ->
-                viewer(firm, complaint.to(), now).flatMap(viewer -> complaint(complaint, viewer, stands));
+                viewer(firm, complaint.to(), now).flatMap(viewer -> complaints.opened(complaint, viewer, stands));
+            case Notice.ComplaintClosed closed ->
+                viewer(firm, closed.to(), now).flatMap(viewer -> complaints.closed(closed, viewer, stands));
+            case Notice.PlanCalledOff off ->
+                viewer(firm, off.to(), now).flatMap(viewer -> complaints.calledOff(off, viewer, stands));
             case Notice.WelcomeBack back -> viewer(firm, back.staff(), now).map(viewer -> welcomeBack(back, viewer));
             case Notice.OverdueBundle bundle ->
                 viewer(firm, bundle.owner(), now).flatMap(viewer -> overdueBundle(viewer, now));
@@ -176,23 +182,6 @@ public final class Notices implements NoticeContent {
                                         by, handed.by(), customer, handed.more(), viewer))
                                 .orElseGet(() -> NoticeTexts.handedOver(handed.by(), customer, handed.more(), viewer)))
                         .map(answer -> to(viewer, answer, List.of(handed.customer())));
-    }
-
-    /// A complaint that was taken back, deleted or corrected says so where it stands.
-    private Optional<Prepared> complaint(Notice.Complaint complaint, Viewer viewer, boolean stands) {
-        boolean holds = touchpoints
-                .find(viewer.firm().id(), new TouchpointId(complaint.touchpoint()))
-                .filter(Touchpoint::complains)
-                .isPresent();
-        return holds || stands
-                ? customer(viewer, complaint.customer())
-                        .flatMap(customer -> holds
-                                ? Optional.of(NoticeTexts.complaint(complaint.by(), customer, viewer))
-                                : changes.lastOnTouchpoint(viewer.firm().id(), complaint.touchpoint())
-                                        .map(by ->
-                                                NoticeTexts.complaintTakenBack(by, complaint.by(), customer, viewer)))
-                        .map(answer -> to(viewer, answer, List.of(complaint.customer())))
-                : Optional.empty();
     }
 
     private Prepared welcomeBack(Notice.WelcomeBack back, Viewer viewer) {

@@ -75,13 +75,23 @@ public final class SqlPlans implements Plans {
 
     @Override
     public List<Plan> planned(WorkspaceId workspace, Collection<CustomerId> customers) {
+        return in(Plan.State.PLANNED, workspace, customers);
+    }
+
+    @Override
+    public List<Plan> held(WorkspaceId workspace, Collection<CustomerId> customers) {
+        return in(Plan.State.HELD, workspace, customers);
+    }
+
+    private List<Plan> in(Plan.State state, WorkspaceId workspace, Collection<CustomerId> customers) {
         return Chunks.gather(
                         customers,
                         chunk -> database.read(handle -> handle.createQuery("""
                         SELECT * FROM plan
-                        WHERE workspace_id = :workspace AND customer_id IN (<customers>) AND state = 'PLANNED'
+                        WHERE workspace_id = :workspace AND customer_id IN (<customers>) AND state = :state
                         """)
                                 .bind("workspace", workspace)
+                                .bind("state", state)
                                 .bindList("customers", chunk)
                                 .map(MAPPER)
                                 .list()))
@@ -134,6 +144,16 @@ public final class SqlPlans implements Plans {
 
     private static Plan withId(Plan p, long id) {
         return new Plan(
-                id, p.customer(), p.staff(), p.channel(), p.purpose(), p.on(), p.at(), p.timed(), p.note(), p.line(), p.state());
+                id,
+                p.customer(),
+                p.staff(),
+                p.channel(),
+                p.purpose(),
+                p.on(),
+                p.at(),
+                p.timed(),
+                p.note(),
+                p.line(),
+                p.state());
     }
 }

@@ -340,6 +340,11 @@ class RoundTripTest extends StoreTest {
         plans.save(workspace, done);
         assertThat(plans.find(workspace, timed.id())).contains(done);
         assertThat(plans.planned(workspace, List.of(acme.id()))).containsExactly(day);
+        Plan held = day.as(Plan.State.HELD);
+        plans.save(workspace, held);
+        assertThat(plans.planned(workspace, List.of(acme.id()))).isEmpty();
+        assertThat(plans.planned(workspace, sam.id())).isEmpty();
+        assertThat(plans.held(workspace, List.of(acme.id()))).containsExactly(held);
     }
 
     @Test

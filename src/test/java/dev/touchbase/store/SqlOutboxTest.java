@@ -44,6 +44,8 @@ class SqlOutboxTest extends StoreTest {
                 new Notice.PlanSoon(7, sam.id(), 42),
                 new Notice.HandedOver(8, sam.id(), priya.id(), acme.id(), 3),
                 new Notice.Complaint(9, sam.id(), priya.id(), acme.id()),
+                new Notice.ComplaintClosed(12, 13, sam.id(), acme.id()),
+                new Notice.PlanCalledOff(14, 15, sam.id(), true),
                 new Notice.WelcomeBack(10, sam.id(), TODAY, TODAY.plusDays(3)),
                 new Notice.OverdueBundle(sam.id(), TODAY),
                 new Notice.DigestChannelSet("C0123", 11));

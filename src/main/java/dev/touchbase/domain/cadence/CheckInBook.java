@@ -7,6 +7,7 @@ import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.customer.Customers;
 import dev.touchbase.domain.customer.Responsibility;
+import dev.touchbase.domain.customer.Suppressions;
 import dev.touchbase.domain.setting.Firm;
 import dev.touchbase.domain.setting.Firms;
 import dev.touchbase.domain.staff.Role;
@@ -37,6 +38,7 @@ public final class CheckInBook {
     private final Touchpoints touchpoints;
     private final Cadences cadences;
     private final Decisions decisions;
+    private final Suppressions suppressions;
     private final CheckIns checkIns;
 
     /// Reads and writes these ports.
@@ -47,6 +49,7 @@ public final class CheckInBook {
             Touchpoints touchpoints,
             Cadences cadences,
             Decisions decisions,
+            Suppressions suppressions,
             CheckIns checkIns) {
         this.firms = firms;
         this.customers = customers;
@@ -54,6 +57,7 @@ public final class CheckInBook {
         this.touchpoints = touchpoints;
         this.cadences = cadences;
         this.decisions = decisions;
+        this.suppressions = suppressions;
         this.checkIns = checkIns;
     }
 
@@ -120,6 +124,9 @@ public final class CheckInBook {
                 anchor,
                 since,
                 decisions.latest(workspace, customer.id(), DECISIONS),
+                Complaints.of(
+                        suppressions.of(workspace, customer.id()),
+                        firm.settings().zone()),
                 cadence(customer),
                 firm.settings().replyAfter(),
                 firm.settings().retryLimit(),
@@ -152,9 +159,12 @@ public final class CheckInBook {
                 asked);
     }
 
-    /// The tries of one check-in are one check-in.
+    /// The tries of one check-in are one check-in, and so are the days of one complaint.
     private static boolean goesOn(CheckIn next) {
-        return next.why() == CheckIn.Why.RETRY || next.why() == CheckIn.Why.OTHER_CHANNEL;
+        return switch (next.why()) {
+            case RETRY, OTHER_CHANNEL, COMPLAINT -> true;
+            case CADENCE, FIRST, NEXT, SNOOZED, SKIPPED, NO_REPLY -> false;
+        };
     }
 
     private @Nullable StaffId leastLoaded(Firm firm, Role role) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param anchor the last touchpoint that counts, or null
 /// @param since touchpoints that happened after the anchor, newest first
 /// @param decisions newest first
+/// @param complaints whether one is open, and when the last one was closed
 /// @param replyAfter working days without a reply before a follow-up is asked for
 /// @param retryLimit tries in vain before another channel is proposed
 /// @param zone the business's
@@ -26,6 +27,7 @@ public record CheckInFacts(
         @Nullable Touchpoint anchor,
         List<Touchpoint> since,
         List<Decision> decisions,
+        Complaints complaints,
         EffectiveCadence cadence,
         int replyAfter,
         int retryLimit,

@@ -11,6 +11,7 @@ import dev.touchbase.domain.touchpoint.Touchpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// When a customer's next check-in is due: a pure function of stored facts, never of today.
@@ -24,18 +25,37 @@ public final class NextCheckIn {
 
     /// The check-in that these facts make due; none for a closed customer.
     ///
-    /// In this order: what somebody decided since the anchor (a date, a snooze, a skip); a complaint (next working
-    /// day); tries in vain (next working day after the last one); a message without a reply; the cadence itself.
+    /// In this order: a complaint that is open, which nothing puts off; what somebody decided since the anchor (a
+    /// date, a snooze, a skip); a complaint that no hold tells of (next working day); tries in vain (next working
+    /// day after the last one); a message without a reply; the cadence itself.
     public static Optional<CheckIn> of(CustomerId customer, CheckInFacts facts) {
         return facts.stage() == Stage.CLOSED ? Optional.empty() : Optional.of(new NextCheckIn(facts).compute(customer));
     }
 
     private CheckIn compute(CustomerId customer) {
-        return decided(customer)
+        return openComplaint(customer)
+                .or(() -> decided(customer))
                 .or(() -> complaint(customer))
                 .or(() -> retry(customer))
                 .or(() -> noReply(customer))
                 .orElseGet(() -> cadence(customer));
+    }
+
+    /// Service, on each working day after the last word or try, until it is closed.
+    private Optional<CheckIn> openComplaint(CustomerId customer) {
+        return Optional.ofNullable(facts.complaints().openSince())
+                .map(since ->
+                        due(customer, workingDayAfter(lastWord(since)), CheckIn.Why.COMPLAINT, Role.SERVICE, null));
+    }
+
+    private LocalDate lastWord(LocalDate openSince) {
+        return Stream.concat(
+                        facts.since().stream().filter(each -> each.onlyTried() || each.complains()),
+                        Stream.ofNullable(facts.anchor()))
+                .findFirst()
+                .filter(last -> last.complains() || !last.happenedOn().isBefore(openSince))
+                .map(Touchpoint::happenedOn)
+                .orElse(openSince);
     }
 
     private Optional<CheckIn> decided(CustomerId customer) {
@@ -68,6 +88,7 @@ public final class NextCheckIn {
     private Optional<CheckIn> complaint(CustomerId customer) {
         return Optional.ofNullable(facts.anchor())
                 .filter(Touchpoint::complains)
+                .filter(anchor -> !facts.complaints().settledSince(anchor.happenedAt()))
                 .map(anchor ->
                         due(customer, workingDayAfter(anchor.happenedOn()), CheckIn.Why.COMPLAINT, Role.SERVICE, null));
     }

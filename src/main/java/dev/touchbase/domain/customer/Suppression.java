@@ -55,6 +55,11 @@ public record Suppression(
         return endedAt == null && (until == null || !day.isAfter(until));
     }
 
+    /// True for a complaint that was not closed yet.
+    public boolean openComplaint() {
+        return kind == Kind.COMPLAINT && endedAt == null;
+    }
+
     /// True when it forbids contact by `asked`, for advertising or not.
     public boolean forbids(Channel asked, boolean advertising) {
         return (channel == null || channel == asked) && (advertising || !advertisingOnly);

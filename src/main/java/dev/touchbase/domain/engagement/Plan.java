@@ -37,6 +37,11 @@ public record Plan(
         return staff.equals(by) && Duration.between(at, moment).abs().compareTo(SAME_CONTACT) < 0;
     }
 
+    /// True while it is still meant to be made, held or not.
+    public boolean toCome() {
+        return state == State.PLANNED || state == State.HELD;
+    }
+
     /// The same in another state.
     public Plan as(State other) {
         return new Plan(id, customer, staff, channel, purpose, on, at, timed, note, line, other);
@@ -50,6 +55,8 @@ public record Plan(
     /// What became of it.
     public enum State {
         PLANNED,
+        /// Held while a complaint is open.
+        HELD,
         DONE,
         CANCELLED
     }

@@ -23,6 +23,9 @@ public interface Plans {
     /// Those still planned for these customers, soonest first.
     List<Plan> planned(WorkspaceId workspace, Collection<CustomerId> customers);
 
+    /// Those held for these customers, soonest first.
+    List<Plan> held(WorkspaceId workspace, Collection<CustomerId> customers);
+
     /// Those that `staff` still means to make, soonest first.
     List<Plan> planned(WorkspaceId workspace, StaffId staff);
 

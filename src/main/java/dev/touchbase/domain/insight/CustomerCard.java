@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param persons in the order in which they were added
 /// @param claim the one that holds now, or null
-/// @param plans still planned, soonest first
+/// @param plans still planned, soonest first, then those that a complaint holds
 /// @param promises open ones, soonest first
 /// @param latest touchpoints, newest first
 /// @param contacts how many touchpoints there are in all

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the card of a customer. Everybody may see it.
@@ -82,7 +83,8 @@ public final class CustomerCards {
                 checkIns.cadence(customer),
                 book.upcoming(actor, customer),
                 claims.holding(firm.id(), id, desk.now()).orElse(null),
-                plans.planned(firm.id(), one),
+                Stream.concat(plans.planned(firm.id(), one).stream(), plans.held(firm.id(), one).stream())
+                        .toList(),
                 promises.open(firm.id(), one),
                 touchpoints.latest(firm.id(), id, LATEST),
                 touchpoints.count(firm.id(), id),

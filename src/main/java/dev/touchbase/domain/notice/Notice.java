@@ -68,6 +68,38 @@ public sealed interface Notice {
         }
     }
 
+    /// A complaint was closed: for everyone who was told of it, but the one who closed it.
+    ///
+    /// @param change the change that did it
+    /// @param complaint the hold that it ended
+    record ComplaintClosed(long change, long complaint, StaffId to, CustomerId customer) implements Notice {
+        @Override
+        public String key() {
+            return keysOf(change) + to.value();
+        }
+
+        /// How the keys of all begin that tell of this change.
+        public static String keysOf(long change) {
+            return "complaint-closed-" + change + "-";
+        }
+    }
+
+    /// A plan that was held while a complaint was open stays off: for who planned it.
+    ///
+    /// @param change the change that called it off
+    /// @param passed true when its moment had passed, false when the policy would not let it pass
+    record PlanCalledOff(long change, long plan, StaffId to, boolean passed) implements Notice {
+        @Override
+        public String key() {
+            return keysOf(change) + plan;
+        }
+
+        /// How the keys of all begin that tell of this change.
+        public static String keysOf(long change) {
+            return "plan-off-" + change + "-";
+        }
+    }
+
     /// Back from being away: what the cover did, in one summary.
     record WelcomeBack(long absence, StaffId staff, LocalDate from, LocalDate until) implements Notice {
         @Override

@@ -19,6 +19,7 @@ import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.touchpoint.Promises;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who looks after whom. Check-ins, plans and promises move along.
@@ -172,7 +173,9 @@ public final class AssignmentBook {
 
     private void moveAlong(ActDesk.Open open, StaffId from, StaffId to) {
         List<CustomerId> one = List.of(open.customer().id());
-        plans.planned(open.firm().id(), one).stream()
+        Stream.concat(
+                        plans.planned(open.firm().id(), one).stream(),
+                        plans.held(open.firm().id(), one).stream())
                 .filter(plan -> plan.staff().equals(from))
                 .forEach(plan -> plans.save(open.firm().id(), plan.by(to)));
         promises.open(open.firm().id(), one).stream()

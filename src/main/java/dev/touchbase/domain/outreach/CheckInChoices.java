@@ -10,7 +10,6 @@ import dev.touchbase.domain.cadence.Decision;
 import dev.touchbase.domain.cadence.Decisions;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
-import dev.touchbase.domain.touchpoint.Touchpoints;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +20,16 @@ public final class CheckInChoices {
     private final CheckIns checkIns;
     private final CheckInBook book;
     private final Decisions decisions;
-    private final Touchpoints touchpoints;
+    private final ComplaintHolds complaints;
 
     /// Works with these.
     public CheckInChoices(
-            ActDesk desk, CheckIns checkIns, CheckInBook book, Decisions decisions, Touchpoints touchpoints) {
+            ActDesk desk, CheckIns checkIns, CheckInBook book, Decisions decisions, ComplaintHolds complaints) {
         this.desk = desk;
         this.checkIns = checkIns;
         this.book = book;
         this.decisions = decisions;
-        this.touchpoints = touchpoints;
+        this.complaints = complaints;
     }
 
     /// A check-in was moved.
@@ -52,7 +51,7 @@ public final class CheckInChoices {
 
     /// Puts the check-in off until `until`, a day of the business; one that is due later stays where it is.
     ///
-    /// @throws Refused when the day is not ahead, or the customer is closed
+    /// @throws Refused when the day is not ahead, the customer is closed, or a complaint is open
     public SnoozeOutcome snooze(Actor actor, CustomerId id, LocalDate until) {
         return desk.on(actor, id, open -> {
             CheckIn before = current(open);
@@ -65,7 +64,7 @@ public final class CheckInChoices {
 
     /// Moves the check-in to `until`, whether that is earlier or later than before.
     ///
-    /// @throws Refused when the day is not ahead, or the customer is closed
+    /// @throws Refused when the day is not ahead, the customer is closed, or a complaint is open
     public Moved moveForward(Actor actor, CustomerId id, LocalDate until) {
         return desk.on(actor, id, open -> moveTo(open, current(open), until, "moved forward "));
     }
@@ -81,7 +80,7 @@ public final class CheckInChoices {
 
     /// Leaves this check-in out: the next one is the first of the anchor's cycles that lies after it and after today.
     ///
-    /// @throws Refused without a reason, or when the customer is closed
+    /// @throws Refused without a reason, when the customer is closed, or a complaint is open
     public Moved skip(Actor actor, CustomerId id, String reason) {
         return desk.on(actor, id, open -> {
             if (reason.isBlank()) {
@@ -111,6 +110,11 @@ public final class CheckInChoices {
     }
 
     private CheckIn current(ActDesk.Open open) {
+        if (complaints.open(open.firm().id(), open.customer().id()).isPresent()) {
+            throw Refused.badInput(
+                    "A complaint of " + open.customer().name() + " is open, and that can't be put off.",
+                    "Close it when it is settled: complaint, then the customer, closed, and how it was settled.");
+        }
         return checkIns.of(open.firm().id(), open.customer().id())
                 .orElseThrow(() -> Refused.overtaken(open.customer().name() + " is closed, so nothing is due."));
     }

@@ -52,6 +52,8 @@ public final class Consequences {
     /// Mends what colleagues were told of a change that was taken back, or that is in force again.
     public void mendTold(WorkspaceId workspace, ChangeId change) {
         outbox.refreshKeyed(workspace, Notice.HandedOver.keysOf(change.value()));
+        outbox.refreshKeyed(workspace, Notice.ComplaintClosed.keysOf(change.value()));
+        outbox.refreshKeyed(workspace, Notice.PlanCalledOff.keysOf(change.value()));
     }
 
     /// Mends the messages that show the customer, where its check-in can't have moved.

@@ -13,8 +13,6 @@ import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.engagement.Claims;
 import dev.touchbase.domain.engagement.Plan;
 import dev.touchbase.domain.engagement.Plans;
-import dev.touchbase.domain.notice.Notice;
-import dev.touchbase.domain.notice.Outbox;
 import dev.touchbase.domain.policy.Histories;
 import dev.touchbase.domain.policy.Judged;
 import dev.touchbase.domain.policy.Level;
@@ -36,7 +34,6 @@ import dev.touchbase.domain.touchpoint.TouchpointId;
 import dev.touchbase.domain.touchpoint.Touchpoints;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +57,7 @@ public final class ContactLog {
     private final Decisions decisions;
     private final Assignments assignments;
     private final SuppressionBook suppressions;
-    private final Outbox outbox;
+    private final ComplaintHolds complaints;
 
     /// Works with these.
     public ContactLog(
@@ -75,7 +72,7 @@ public final class ContactLog {
             Decisions decisions,
             Assignments assignments,
             SuppressionBook suppressions,
-            Outbox outbox) {
+            ComplaintHolds complaints) {
         this.desk = desk;
         this.check = check;
         this.histories = histories;
@@ -87,7 +84,7 @@ public final class ContactLog {
         this.decisions = decisions;
         this.assignments = assignments;
         this.suppressions = suppressions;
-        this.outbox = outbox;
+        this.complaints = complaints;
     }
 
     /// Records it, fulfils the actor's claim and plan, keeps what was agreed, and computes the next check-in.
@@ -133,7 +130,7 @@ public final class ContactLog {
         Promise promise = promise(open, request, touchpoint);
         agree(open, request);
         optOut(open, touchpoint);
-        tellOfComplaint(open, touchpoint);
+        ComplaintTurn complaint = complaints.follow(open, touchpoint);
         open.change()
                 .says("logged " + touchpoint.channel().asOne()
                         + (touchpoint.direction() == Direction.INBOUND ? " from " : " with ")
@@ -148,7 +145,8 @@ public final class ContactLog {
                 Upcoming.after(desk, open),
                 released,
                 completed,
-                promise);
+                promise,
+                complaint);
     }
 
     private Touchpoint draft(ActDesk.Open open, LogRequest request, Instant happened) {
@@ -247,8 +245,10 @@ public final class ContactLog {
         return held.orElse(null);
     }
 
+    /// A complaint is not the contact that anybody meant to make.
     private @Nullable Plan complete(ActDesk.Open open, Touchpoint touchpoint) {
         return plans.planned(open.firm().id(), List.of(open.customer().id())).stream()
+                .filter(plan -> !touchpoint.complains())
                 .filter(plan ->
                         touchpoint.staff().stream().anyMatch(staff -> plan.fulfilledBy(staff, touchpoint.happenedAt())))
                 .findFirst()
@@ -299,22 +299,5 @@ public final class ContactLog {
         if (touchpoint.outcome() == Outcome.OPTED_OUT) {
             suppressions.add(open, Suppression.Kind.OPT_OUT, touchpoint.channel(), false, null, touchpoint.note());
         }
-    }
-
-    private void tellOfComplaint(ActDesk.Open open, Touchpoint touchpoint) {
-        if (!touchpoint.complains()) {
-            return;
-        }
-        Set<StaffId> hats = new LinkedHashSet<>();
-        assignments.of(open.firm().id(), open.customer().id()).forEach(assignment -> hats.add(assignment.staff()));
-        Optional.ofNullable(open.customer().champion()).ifPresent(hats::add);
-        StaffId by = touchpoint.staff().getFirst();
-        hats.removeAll(touchpoint.staff());
-        hats.remove(open.actor().staffId());
-        hats.forEach(to -> outbox.put(
-                open.firm().id(),
-                new Notice.Complaint(
-                        touchpoint.id().value(), to, by, open.customer().id()),
-                open.now()));
     }
 }

@@ -143,7 +143,7 @@ public final class ContactPlans {
             if (!plan.staff().equals(actor.staffId())) {
                 open.require(Act.CORRECT_OTHERS);
             }
-            if (plan.state() != Plan.State.PLANNED) {
+            if (!plan.toCome()) {
                 throw Refused.overtaken("That plan has ended already.");
             }
             Plan off = plan.as(Plan.State.CANCELLED);

@@ -16,15 +16,20 @@ public final class Corrections {
 
     private final ActDesk desk;
     private final Touchpoints touchpoints;
+    private final ComplaintHolds complaints;
 
     /// Works with these.
-    public Corrections(ActDesk desk, Touchpoints touchpoints) {
+    public Corrections(ActDesk desk, Touchpoints touchpoints, ComplaintHolds complaints) {
         this.desk = desk;
         this.touchpoints = touchpoints;
+        this.complaints = complaints;
     }
 
     /// A touchpoint was corrected or deleted.
-    public record Corrected(ChangeId change, Customer customer, Touchpoint touchpoint, Upcoming upcoming) {}
+    ///
+    /// @param complaint what that did to the customer's complaint
+    public record Corrected(
+            ChangeId change, Customer customer, Touchpoint touchpoint, ComplaintTurn complaint, Upcoming upcoming) {}
 
     /// The touchpoint with this key, for filling the form.
     ///
@@ -57,7 +62,8 @@ public final class Corrections {
             open.change()
                     .says("corrected " + after.channel().asOne() + " with "
                             + open.customer().name());
-            return new Corrected(open.change().id(), open.customer(), after, Upcoming.after(desk, open));
+            ComplaintTurn turn = complaints.corrected(open, before, after);
+            return new Corrected(open.change().id(), open.customer(), after, turn, Upcoming.after(desk, open));
         });
     }
 
@@ -72,7 +78,8 @@ public final class Corrections {
             open.change()
                     .says("deleted " + touchpoint.channel().asOne() + " with "
                             + open.customer().name());
-            return new Corrected(open.change().id(), open.customer(), touchpoint, Upcoming.after(desk, open));
+            ComplaintTurn turn = complaints.corrected(open, touchpoint, null);
+            return new Corrected(open.change().id(), open.customer(), touchpoint, turn, Upcoming.after(desk, open));
         });
     }
 

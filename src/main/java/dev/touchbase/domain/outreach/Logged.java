@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param released the actor's claim that it fulfilled, or null
 /// @param completed the plan that it fulfilled, or null
 /// @param promise that was made in it, or null
+/// @param complaint what it did to the customer's complaint
 public record Logged(
         ChangeId change,
         Touchpoint touchpoint,
@@ -27,4 +28,5 @@ public record Logged(
         Upcoming upcoming,
         @Nullable Claim released,
         @Nullable Plan completed,
-        @Nullable Promise promise) {}
+        @Nullable Promise promise,
+        ComplaintTurn complaint) {}

@@ -54,6 +54,11 @@ public final class Histories {
         return Judged.of(policy, proposal, history);
     }
 
+    /// Who goes first where places are scarce, as the policy of this firm stands.
+    public Priorities priorities(Firm firm) {
+        return policies.of(firm.id(), firm.settings()).priorities();
+    }
+
     private History around(Firm firm, Customer customer, Proposal proposal, ContactPolicy policy, Instant now) {
         About about = surroundings.of(firm, customer, proposal, policy, now);
         ZoneId own = customer.zone();

@@ -128,7 +128,8 @@ public final class DueList {
     private static DueRow row(Firm firm, CheckIn checkIn, Around around, Holds holds, Instant now) {
         CustomerId id = checkIn.customer();
         Customer customer = around.customers().get(id);
-        LocalDate since = since(firm, checkIn, around.suppressions().getOrDefault(id, List.of()));
+        List<Suppression> suppressions = around.suppressions().getOrDefault(id, List.of());
+        LocalDate since = since(firm, checkIn, suppressions);
         int late = firm.calendar().workingDaysBetween(since, firm.today());
         return new DueRow(
                 customer,
@@ -148,10 +149,13 @@ public final class DueList {
                 around.latest().get(id),
                 around.promises().getOrDefault(id, List.of()),
                 around.claims().get(id),
+                suppressions.stream()
+                        .filter(Suppression::openComplaint)
+                        .findFirst()
+                        .orElse(null),
                 late,
                 late >= firm.settings().askAfter() && !justImported(customer, now),
-                holds.on(customer, around.suppressions().getOrDefault(id, List.of()))
-                        .orElse(null));
+                holds.on(customer, suppressions, checkIn).orElse(null));
     }
 
     /// A customer who was paused on the day of its check-in is due on the first working day after the pause.

@@ -4,6 +4,7 @@ import dev.touchbase.domain.cadence.CheckIn;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.customer.Responsible;
+import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.touchpoint.Promise;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param last the newest touchpoint, or null
 /// @param promises open ones to this customer, soonest first
 /// @param claim that holds now, or null
+/// @param complaint the one that is open, or null
 /// @param workingDaysLate how many working days it is overdue, 0 when due today
 /// @param longOverdue true when it is time to ask: move, hand over or close?
 /// @param held why and until when a rule holds it, or null when it may be contacted
@@ -31,6 +33,7 @@ public record DueRow(
         @Nullable Touchpoint last,
         List<Promise> promises,
         @Nullable Claim claim,
+        @Nullable Suppression complaint,
         int workingDaysLate,
         boolean longOverdue,
         @Nullable Held held) {

@@ -1,5 +1,6 @@
 package dev.touchbase.domain.reminder;
 
+import dev.touchbase.domain.cadence.CheckIn;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.outreach.ContactCheck;
@@ -9,6 +10,7 @@ import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.History;
 import dev.touchbase.domain.policy.Level;
 import dev.touchbase.domain.policy.Proposal;
+import dev.touchbase.domain.policy.rule.ComplaintHold;
 import dev.touchbase.domain.setting.Firm;
 import dev.touchbase.domain.touchpoint.Purpose;
 import java.time.Instant;
@@ -32,14 +34,17 @@ final class Holds {
         this.now = now;
     }
 
-    Optional<Held> on(Customer customer, List<Suppression> suppressions) {
+    /// What the complaint itself makes due is not held by it: that contact is the one which settles it.
+    Optional<Held> on(Customer customer, List<Suppression> suppressions, CheckIn checkIn) {
         if (suppressions.isEmpty()) {
             return Optional.empty();
         }
-        Proposal proposal =
-                new Proposal(customer.id(), ContactCheck.usualChannel(customer), Purpose.CHECK_IN, false, null, now);
+        boolean settles = checkIn.why() == CheckIn.Why.COMPLAINT;
+        Purpose purpose = settles ? Purpose.COMPLAINT : Purpose.CHECK_IN;
+        Proposal proposal = new Proposal(customer.id(), ContactCheck.usualChannel(customer), purpose, false, null, now);
         return holding.findings(proposal, history(customer, suppressions)).stream()
                 .filter(finding -> finding.level() == Level.STOP)
+                .filter(finding -> !settles || !finding.kind().equals(ComplaintHold.KIND))
                 .findFirst()
                 .map(Holds::held);
     }

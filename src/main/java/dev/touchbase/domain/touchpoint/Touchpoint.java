@@ -81,6 +81,11 @@ public record Touchpoint(
                 || purpose == Purpose.COMPLAINT && direction == Direction.INBOUND && outcome != Outcome.RESOLVED;
     }
 
+    /// True when it tells that a complaint is settled.
+    public boolean settlesComplaint() {
+        return purpose == Purpose.COMPLAINT && outcome == Outcome.RESOLVED;
+    }
+
     /// True for what people do in person: an order or appointment only by phone or on a visit, advertising never.
     public static boolean personal(Purpose purpose, Channel channel) {
         return switch (purpose) {

@@ -7,7 +7,9 @@ import dev.touchbase.slack.Reply;
 import dev.touchbase.slack.view.ActionIds;
 import dev.touchbase.slack.view.ButtonValue;
 import dev.touchbase.slack.view.CheckInFormViews;
+import dev.touchbase.slack.view.ComplaintFormViews;
 import dev.touchbase.slack.view.HandOverFormView;
+import dev.touchbase.slack.view.Mrkdwn;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -41,10 +43,15 @@ public final class CustomerForm implements Action {
         return form.apply(ButtonValue.of(customer).with(press.pending()), desk.customer(press.actor(), customer));
     }
 
-    /// Those for the forms about a check-in and about who looks after the customer.
+    /// Those for the forms about a check-in, about complaints and about who looks after the customer.
     public static List<Action> all(ActDesk desk) {
         return List.of(
                 new CustomerForm(ActionIds.SNOOZE, desk, CheckInFormViews::snoozeReply),
+                new CustomerForm(ActionIds.CLOSE_COMPLAINT, desk, ComplaintFormViews::closeReply),
+                new CustomerForm(
+                        ActionIds.COMPLAINT,
+                        desk,
+                        (carried, customer) -> ComplaintFormViews.recordReply(carried, customer, Mrkdwn.EMPTY, null)),
                 new CustomerForm(ActionIds.SKIP, desk, CheckInFormViews::skipReply),
                 new CustomerForm(
                         ActionIds.HAND_OVER,

@@ -4,10 +4,12 @@ import dev.touchbase.domain.calendar.Moment;
 import dev.touchbase.domain.calendar.Speaker;
 import dev.touchbase.domain.customer.Certainty;
 import dev.touchbase.domain.outreach.ActDesk;
+import dev.touchbase.domain.outreach.ComplaintBook;
 import dev.touchbase.domain.outreach.ContactCheck;
 import dev.touchbase.domain.outreach.ContactPlans;
 import dev.touchbase.domain.staff.Act;
 import dev.touchbase.slack.Reply;
+import dev.touchbase.slack.view.ComplaintView;
 import dev.touchbase.slack.view.VerdictView;
 import dev.touchbase.slack.view.Viewer;
 import java.time.Instant;
@@ -23,12 +25,14 @@ public final class CheckSubcommand implements Subcommand {
     private final ActDesk desk;
     private final LineReader lines;
     private final ContactCheck check;
+    private final ComplaintBook complaints;
 
     /// Asks `check`.
-    public CheckSubcommand(ActDesk desk, LineReader lines, ContactCheck check) {
+    public CheckSubcommand(ActDesk desk, LineReader lines, ContactCheck check, ComplaintBook complaints) {
         this.desk = desk;
         this.lines = lines;
         this.check = check;
+        this.complaints = complaints;
     }
 
     @Override
@@ -49,6 +53,7 @@ public final class CheckSubcommand implements Subcommand {
         Line line = lines.one(invocation, Certainty.READING, TAKES);
         Reading reading = line.reading();
         Leftover.refuse(reading, "check", "check acme phone promotion tomorrow 10am");
+        Viewer viewer = new Viewer(invocation.actor(), invocation.speaker(), desk.firm(invocation.actor()));
         ContactCheck.Checked checked = check.check(
                 invocation.actor(),
                 line.customer().id(),
@@ -60,7 +65,9 @@ public final class CheckSubcommand implements Subcommand {
                 checked,
                 line.customer(),
                 check.filling(invocation.actor(), checked.verdict()),
-                new Viewer(invocation.actor(), invocation.speaker(), desk.firm(invocation.actor())));
+                ComplaintView.remark(
+                        complaints.open(invocation.actor(), line.customer().id()), viewer),
+                viewer);
     }
 
     /// Today without a time is now.

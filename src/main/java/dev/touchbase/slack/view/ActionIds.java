@@ -92,6 +92,10 @@ public final class ActionIds {
     public static final String CADENCE = "cadence";
     /// Opens the form that pauses a customer; carries the customer.
     public static final String PAUSE = "pause";
+    /// Opens the form that records a complaint; carries the customer.
+    public static final String COMPLAINT = "complaint";
+    /// Opens the form that closes a complaint; carries the customer.
+    public static final String CLOSE_COMPLAINT = "close-complaint";
     /// Opens the form that sets somebody away; carries the member of staff.
     public static final String AWAY = "away";
     /// Opens the form that says which roles somebody has; carries the member of staff.

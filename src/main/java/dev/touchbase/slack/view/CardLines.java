@@ -74,10 +74,11 @@ final class CardLines {
 
     static Mrkdwn plan(Plan plan, Viewer viewer) {
         return Mrkdwn.md(
-                "• Planned: {0} {1} on {2}",
+                "• Planned: {0} {1} on {2}{3}",
                 viewer.name(plan.staff()),
                 ChannelWords.by(plan.channel()),
-                plan.timed() ? viewer.moment(plan.at()) : viewer.day(plan.on()));
+                ComplaintLines.when(plan, viewer),
+                plan.state() == Plan.State.HELD ? ", held until the complaint is closed" : "");
     }
 
     static Mrkdwn promise(Promise promise, Viewer viewer) {

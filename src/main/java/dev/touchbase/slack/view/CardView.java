@@ -6,6 +6,7 @@ import com.slack.api.model.block.element.BlockElement;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.customer.PhoneNumbers;
+import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.insight.CustomerCard;
 import dev.touchbase.domain.policy.Level;
 import dev.touchbase.domain.policy.Verdict;
@@ -37,7 +38,7 @@ public final class CardView {
         add(blocks, phoning(card, viewer));
         add(blocks, latest(card, viewer));
         blocks.add(Say.context(CardLines.preferences(card.customer(), viewer)));
-        blocks.add(Say.actions(buttons(card.customer())));
+        blocks.add(Say.actions(buttons(card)));
         return Say.answer(spoken(card, viewer), blocks);
     }
 
@@ -114,9 +115,17 @@ public final class CardView {
                 .map(promise -> CardLines.promise(promise, viewer))
                 .forEach(lines::add);
         card.suppressions().stream()
-                .map(each -> Mrkdwn.md("• *They* {0}", SuppressionWords.line(each, viewer)))
+                .map(each -> each.openComplaint() ? complaint(each, card, viewer) : suppression(each, viewer))
                 .forEach(lines::add);
         return Mrkdwn.join("\n", lines);
+    }
+
+    private static Mrkdwn suppression(Suppression each, Viewer viewer) {
+        return Mrkdwn.md("• *They* {0}", SuppressionWords.line(each, viewer));
+    }
+
+    private static Mrkdwn complaint(Suppression open, CustomerCard card, Viewer viewer) {
+        return Mrkdwn.md("• {0}", ComplaintLines.open(open, card.upcoming().responsible(), viewer));
     }
 
     private static Mrkdwn phoning(CustomerCard card, Viewer viewer) {
@@ -154,7 +163,8 @@ public final class CardView {
         return note == null ? line : Mrkdwn.lines(line, Mrkdwn.quote(Plain.lines(note, NOTE)));
     }
 
-    private static List<BlockElement> buttons(Customer customer) {
+    private static List<BlockElement> buttons(CustomerCard card) {
+        Customer customer = card.customer();
         ButtonValue value = ButtonValue.of(customer.id());
         BlockElement who = Say.button("Who contacted", ActionIds.WHO, value);
         BlockElement edit = Say.button("Edit", ActionIds.EDIT_CUSTOMER, value, "Edit " + customer.name());
@@ -170,11 +180,15 @@ public final class CardView {
                 who,
                 edit,
                 persons,
-                Say.overflow(ActionIds.ROW, menu(value)));
+                Say.overflow(ActionIds.ROW, menu(card, value)));
     }
 
-    private static List<OptionObject> menu(ButtonValue value) {
+    private static List<OptionObject> menu(CustomerCard card, ButtonValue value) {
+        boolean complaint = card.suppressions().stream().anyMatch(Suppression::openComplaint);
         return List.of(
+                complaint
+                        ? Say.choice("Close complaint", value.saying(ActionIds.CLOSE_COMPLAINT))
+                        : Say.choice("Complaint", value.saying(ActionIds.COMPLAINT)),
                 Say.choice("Snooze", value.saying(ActionIds.SNOOZE)),
                 Say.choice("Skip", value.saying(ActionIds.SKIP)),
                 Say.choice("Hand over", value.saying(ActionIds.HAND_OVER)));

@@ -28,10 +28,18 @@ public final class DueRows {
                 Say.actions(
                         Say.button("Reached", ActionIds.REACHED, value, "Reached: " + name),
                         Say.button("No answer", ActionIds.NO_ANSWER, value, "No answer: " + name),
-                        Say.overflow(ActionIds.ROW, menu(value))));
+                        Say.overflow(ActionIds.ROW, menu(row, value))));
     }
 
-    private static List<OptionObject> menu(ButtonValue value) {
+    /// An open complaint can't be put off, only closed.
+    private static List<OptionObject> menu(DueRow row, ButtonValue value) {
+        if (row.complaint() != null) {
+            return List.of(
+                    Say.choice("Log outcome", value.saying(ActionIds.LOG_OUTCOME)),
+                    Say.choice("I'm on it", value.saying(ActionIds.ON_IT)),
+                    Say.choice("Close complaint", value.saying(ActionIds.CLOSE_COMPLAINT)),
+                    Say.choice("Hand over", value.saying(ActionIds.HAND_OVER)));
+        }
         return List.of(
                 Say.choice("Log outcome", value.saying(ActionIds.LOG_OUTCOME)),
                 Say.choice("I'm on it", value.saying(ActionIds.ON_IT)),

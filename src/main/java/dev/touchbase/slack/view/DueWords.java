@@ -5,6 +5,7 @@ import dev.touchbase.domain.calendar.DateWords;
 import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.customer.PhoneNumbers;
 import dev.touchbase.domain.customer.Responsible;
+import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.Level;
@@ -82,8 +83,13 @@ public record DueWords(Viewer viewer, PhoneNumbers phones, RowFacts facts) {
             case RETRY -> Mrkdwn.md("not reached yet: try again");
             case OTHER_CHANNEL -> Mrkdwn.md("not reached several times: try another channel");
             case NO_REPLY -> Mrkdwn.md("no reply yet: follow up");
-            case COMPLAINT -> Mrkdwn.md("complaint: get back to them");
+            case COMPLAINT -> complaint(row.complaint());
         };
+    }
+
+    /// Where none is open, it is one from a list that was imported.
+    private Mrkdwn complaint(@Nullable Suppression open) {
+        return open == null ? Mrkdwn.md("complaint: get back to them") : ComplaintLines.since(open, viewer);
     }
 
     /// "every 2 weeks; you reached them by phone on Mon 9 Nov".

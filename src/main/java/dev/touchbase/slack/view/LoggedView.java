@@ -7,6 +7,7 @@ import dev.touchbase.domain.calendar.Moment;
 import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Person;
+import dev.touchbase.domain.outreach.ComplaintTurn;
 import dev.touchbase.domain.outreach.Corrections.Corrected;
 import dev.touchbase.domain.outreach.Logged;
 import dev.touchbase.domain.policy.Level;
@@ -76,6 +77,7 @@ public final class LoggedView {
                 Mrkdwn.md("*Corrected*: {0}", what(touchpoint, corrected.customer(), viewer)),
                 details(touchpoint, person.filter(one -> !one.standsFor(corrected.customer())), viewer),
                 note(touchpoint.note()),
+                ComplaintLines.turn(corrected.complaint(), corrected.upcoming().responsible(), viewer),
                 UpcomingLine.of(corrected.upcoming(), viewer));
         return Say.answer(
                 Mrkdwn.md("Corrected a contact with {0}.", corrected.customer().name()),
@@ -101,6 +103,7 @@ public final class LoggedView {
     public static Reply.Answer deleted(Corrected deleted, Viewer viewer) {
         Mrkdwn facts = Mrkdwn.lines(
                 Mrkdwn.md("*Deleted*: {0}", what(deleted.touchpoint(), deleted.customer(), viewer)),
+                ComplaintLines.turn(deleted.complaint(), deleted.upcoming().responsible(), viewer),
                 UpcomingLine.of(deleted.upcoming(), viewer));
         return Say.answer(
                 Mrkdwn.md("Deleted a contact with {0}.", deleted.customer().name()),
@@ -118,6 +121,7 @@ public final class LoggedView {
                 done(logged, viewer),
                 Mrkdwn.join(
                         "\n", told.remarks().stream().map(LogRemark::sentence).toList()),
+                ComplaintLines.turn(logged.complaint(), logged.upcoming().responsible(), viewer),
                 UpcomingLine.of(logged.upcoming(), viewer));
     }
 
@@ -193,6 +197,9 @@ public final class LoggedView {
             one.remarks().forEach(remark -> mend(remark, one.logged().customer(), buttons));
             buttons.add(ChangeButtons.fix(
                     Fixable.TOUCHPOINT, one.logged().touchpoint().id().value()));
+            if (one.logged().complaint() instanceof ComplaintTurn.StillOpen) {
+                buttons.add(ComplaintView.close(one.logged().customer()));
+            }
         }
         return buttons;
     }

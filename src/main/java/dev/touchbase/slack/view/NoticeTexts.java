@@ -63,30 +63,8 @@ public final class NoticeTexts {
                 viewer);
     }
 
-    /// A complaint came in.
-    public static Reply.Answer complaint(StaffId by, Customer customer, Viewer viewer) {
-        return Say.answer(
-                Mrkdwn.md("Something came in from a customer of yours."),
-                List.of(
-                        Say.section(Mrkdwn.md(
-                                "*{0}* has complained; {1} recorded it. Please hold back until it is settled, or ask {1} first.",
-                                customer.name(), viewer.name(by))),
-                        Say.context(Mrkdwn.md("`/contact who {0}` shows what happened.", customer.name()))));
-    }
-
-    /// The same once it was taken back, deleted, or corrected to something else.
-    ///
-    /// @param change the change that did it
-    public static Reply.Answer complaintTakenBack(Change change, StaffId by, Customer customer, Viewer viewer) {
-        return takenBack(
-                change,
-                Mrkdwn.md(
-                        "{0} recorded a complaint of *{1}*, and that no longer stands.",
-                        viewer.subject(by), customer.name()),
-                viewer);
-    }
-
-    private static Reply.Answer takenBack(Change change, Mrkdwn what, Viewer viewer) {
+    /// Something that was told and was taken back by `change`.
+    static Reply.Answer takenBack(Change change, Mrkdwn what, Viewer viewer) {
         StaffId by = change.by();
         Mrkdwn who = by == null ? Mrkdwn.text(change.byLabel()) : viewer.name(by);
         return Say.answer(

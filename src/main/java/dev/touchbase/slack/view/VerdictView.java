@@ -43,10 +43,14 @@ public final class VerdictView {
     /// The answer to a question, with a button that explains it.
     ///
     /// @param filling the touchpoints that fill the rules, by their keys
+    /// @param remark what else to know about the customer, or empty
     public static Reply.Answer answer(
-            Checked checked, Customer customer, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
+            Checked checked, Customer customer, Map<TouchpointId, Touchpoint> filling, Mrkdwn remark, Viewer viewer) {
         Verdict verdict = checked.verdict();
         List<LayoutBlock> blocks = new ArrayList<>(says(verdict, customer, filling, viewer));
+        if (!remark.isEmpty()) {
+            blocks.add(Say.section(remark));
+        }
         if (verdict.level().atLeast(Level.HEADS_UP)) {
             blocks.add(Say.context(mayGoOn(verdict, viewer)));
         }

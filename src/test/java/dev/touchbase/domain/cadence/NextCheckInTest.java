@@ -34,6 +34,7 @@ class NextCheckInTest {
     private final List<Decision> decisions = new ArrayList<>();
     private @Nullable LocalDate firstOn;
     private Cadence cadence = new Cadence(TWO_WEEKS, new Interval(3, Interval.Unit.WEEKS));
+    private Complaints complaints = Complaints.NONE;
     private final List<DateSpan> closures = new ArrayList<>();
 
     private CheckIn next() {
@@ -51,6 +52,7 @@ class NextCheckInTest {
                 anchor,
                 since,
                 decisions,
+                complaints,
                 new EffectiveCadence(cadence, CadenceRule.Level.DEFAULT, null),
                 5,
                 3,
@@ -109,6 +111,7 @@ class NextCheckInTest {
                 null,
                 List.of(),
                 List.of(),
+                Complaints.NONE,
                 EffectiveCadence.of(List.of()),
                 5,
                 3,
@@ -176,6 +179,92 @@ class NextCheckInTest {
                 "2026-11-23T10:00");
         assertThat(next().why()).isEqualTo(CheckIn.Why.CADENCE);
         assertThat(next().asksFor()).isEqualTo(Role.ACCOUNT_MANAGER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-11-23T10:00, 2026-11-24
+            2026-11-27T16:00, 2026-11-30
+            2026-11-28T11:00, 2026-11-30
+            2026-11-30T09:00, 2026-12-01
+            2026-12-24T12:00, 2026-12-28
+            2026-12-31T18:00, 2027-01-01
+            2027-02-26T10:00, 2027-03-01
+            """)
+    void an_open_complaint_makes_service_due_the_working_day_after_it(String told, LocalDate due) {
+        complains(told);
+
+        assertThat(next().dueOn()).isEqualTo(due);
+        assertThat(next().why()).isEqualTo(CheckIn.Why.COMPLAINT);
+        assertThat(next().asksFor()).isEqualTo(Role.SERVICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-11-24T10:00, 2026-11-25
+            2026-11-27T10:00, 2026-11-30
+            2026-12-31T10:00, 2027-01-01
+            2026-12-24T10:00, 2026-12-28
+            """)
+    void a_contact_or_a_try_that_did_not_settle_it_asks_again_the_working_day_after(String at, LocalDate due) {
+        complains("2026-11-23T10:00");
+        since.add(Given.touchpoint(Given.PRIYA, Channel.PHONE, Outcome.NO_ANSWER, at));
+        assertThat(next().dueOn()).isEqualTo(due);
+
+        since.clear();
+        reached(at);
+        assertThat(next().dueOn()).isEqualTo(due);
+        assertThat(next().why()).isEqualTo(CheckIn.Why.COMPLAINT);
+    }
+
+    @Test
+    void nothing_puts_an_open_complaint_off_and_no_mailing_moves_it() {
+        complains("2026-11-23T10:00");
+        decisions.add(decision(Decision.Kind.NEXT, LocalDate.of(2026, 12, 15), "2026-11-23T10:00"));
+        since.add(Given.touchpoint(
+                Given.PRIYA, Channel.EMAIL, Direction.OUTBOUND, Purpose.NEWSLETTER, Outcome.SENT, "2026-11-25T10:00"));
+
+        assertThat(next().dueOn()).isEqualTo("2026-11-24");
+    }
+
+    @Test
+    void one_that_was_only_left_on_a_machine_counts_from_that_day_and_not_from_the_last_contact() {
+        reached("2026-11-02T10:00");
+        since.add(Given.touchpoint(
+                Given.PRIYA,
+                Channel.PHONE,
+                Direction.INBOUND,
+                Purpose.COMPLAINT,
+                Outcome.LEFT_MESSAGE,
+                "2026-11-27T10:00"));
+        complaints = new Complaints(LocalDate.of(2026, 11, 27), null);
+
+        assertThat(next().dueOn()).isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void one_without_any_contact_counts_from_the_day_on_which_it_was_opened() {
+        complaints = new Complaints(LocalDate.of(2026, 11, 27), null);
+        assertThat(next().dueOn()).isEqualTo("2026-11-30");
+
+        reached("2026-11-02T10:00");
+        assertThat(next().dueOn()).isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void once_it_is_closed_the_cadence_counts_from_the_contact_that_told_of_it() {
+        complains("2026-11-23T10:00");
+        complaints = new Complaints(null, Given.london("2026-11-24T09:00"));
+
+        assertThat(next().why()).isEqualTo(CheckIn.Why.CADENCE);
+        assertThat(next().dueOn()).isEqualTo("2026-12-07");
+        assertThat(next().asksFor()).isEqualTo(Role.ACCOUNT_MANAGER);
+    }
+
+    private void complains(String at) {
+        anchor =
+                Given.touchpoint(Given.SAM, Channel.PHONE, Direction.INBOUND, Purpose.COMPLAINT, Outcome.COMPLAINT, at);
+        complaints = new Complaints(LocalDate.parse(at.substring(0, 10)), null);
     }
 
     @Test

@@ -108,6 +108,7 @@ class ShowSubcommandTest {
                         "Who contacted",
                         "Edit",
                         "Persons",
+                        "Complaint",
                         "Snooze",
                         "Skip",
                         "Hand over");

@@ -21,6 +21,7 @@ import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.engagement.Plan;
 import dev.touchbase.domain.outreach.AssignmentBook;
 import dev.touchbase.domain.outreach.CheckInChoices.Moved;
+import dev.touchbase.domain.outreach.ComplaintTurn;
 import dev.touchbase.domain.outreach.ContactClaims.ClaimOutcome;
 import dev.touchbase.domain.outreach.ContactPlans.PlanOutcome;
 import dev.touchbase.domain.outreach.Logged;
@@ -231,7 +232,8 @@ class ChangeViewsTest {
                 upcoming(SAM.id()),
                 null,
                 null,
-                null);
+                null,
+                new ComplaintTurn.Nothing());
         return new LoggedView.Told(
                 logged,
                 Optional.of(new Person(new PersonId(1), acme().id(), "Ann Lee", null, null, null)),

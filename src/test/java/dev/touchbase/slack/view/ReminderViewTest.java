@@ -90,6 +90,7 @@ class ReminderViewTest {
                 row.last(),
                 row.promises(),
                 null,
+                null,
                 row.workingDaysLate(),
                 false,
                 null);

@@ -94,7 +94,13 @@ final class SampleDay {
     private static DueRow held(String text) {
         Finding pause = new Finding(
                 "pause",
-                "pause", 1, Level.STOP, "pause", Map.of("until", "2026-11-25", "reason", text), List.of(), NOW);
+                "pause",
+                1,
+                Level.STOP,
+                "pause",
+                Map.of("until", "2026-11-25", "reason", text),
+                List.of(),
+                NOW);
         return row(text, someone(SAM, Responsible.Because.ASSIGNED), 0, new Held(NOW.plus(Duration.ofDays(4)), pause));
     }
 
@@ -117,6 +123,7 @@ final class SampleDay {
                 new Person(new PersonId(1), customer.id(), text, null, "+442079460000", text),
                 SampleFirm.call(5, PRIYA, "2026-11-09T10:00:00Z"),
                 List.of(promise(text)),
+                null,
                 null,
                 late,
                 late > 5,
@@ -146,7 +153,8 @@ final class SampleDay {
                 TODAY,
                 NOW.plus(Duration.ofHours(5)),
                 true,
-                text, null,
+                text,
+                null,
                 Plan.State.PLANNED);
     }
 

@@ -28,8 +28,8 @@ class VerdictViewTest {
 
     @Test
     void clear_says_so_first_and_offers_to_go_ahead() {
-        Screen screen =
-                Screen.of(VerdictView.answer(kept(verdict(Level.CLEAR, null)), acme(), Map.of(), SampleFirm.sam()));
+        Screen screen = Screen.of(
+                VerdictView.answer(kept(verdict(Level.CLEAR, null)), acme(), Map.of(), Mrkdwn.EMPTY, SampleFirm.sam()));
         assertThat(screen.text())
                 .isEqualTo("*Clear*: nothing speaks against contacting *Acme Ltd* by phone now (Sun 22 Nov, 10:00).\n");
         assertThat(screen.buttons()).containsExactly("I'm on it", "Log outcome", "Why?");
@@ -46,7 +46,8 @@ class VerdictViewTest {
                 true,
                 List.of(Channel.EMAIL, Channel.SMS),
                 List.of(PRIYA.id()));
-        Screen screen = Screen.of(VerdictView.answer(kept(verdict), acme(), Map.of(call.id(), call), SampleFirm.sam()));
+        Screen screen = Screen.of(
+                VerdictView.answer(kept(verdict), acme(), Map.of(call.id(), call), Mrkdwn.EMPTY, SampleFirm.sam()));
         assertThat(screen.text()).isEqualTo("""
                         *Heads-up*: think twice before you contact *Acme Ltd* by phone now (Sun 22 Nov, 10:00).
                         • Priya Nair contacted them by phone on Fri 20 Nov, 14:00 (check-in); colleagues wait 3 days.
@@ -76,7 +77,7 @@ class VerdictViewTest {
                 null);
         Verdict verdict = new Verdict(proposal(), Level.HEADS_UP, List.of(cap), null, true, List.of(), List.of());
         Screen screen = Screen.of(VerdictView.answer(
-                kept(verdict), acme(), Map.of(first.id(), first, second.id(), second), SampleFirm.sam()));
+                kept(verdict), acme(), Map.of(first.id(), first, second.id(), second), Mrkdwn.EMPTY, SampleFirm.sam()));
         assertThat(screen.text()).contains("""
                         • They would hear from the business more than twice within 7 days.
                               ◦ Wed 18 Nov, 14:00: Priya Nair by phone, reached, check-in
@@ -97,8 +98,8 @@ class VerdictViewTest {
                 null);
         Verdict verdict =
                 new Verdict(proposal(), Level.STOP, List.of(optOut), null, true, List.of(Channel.EMAIL), List.of());
-        Screen check =
-                Screen.of(VerdictView.answer(kept(verdict), acme(), Map.of(), SampleFirm.viewer(SampleFirm.OLIVIA)));
+        Screen check = Screen.of(VerdictView.answer(
+                kept(verdict), acme(), Map.of(), Mrkdwn.EMPTY, SampleFirm.viewer(SampleFirm.OLIVIA)));
         assertThat(check.text())
                 .contains("*Stop*: don't contact *Acme Ltd* by phone now")
                 .contains("Nobody may go against an opt-out.")
@@ -138,8 +139,8 @@ class VerdictViewTest {
                     Map.of("until", "2026-12-01", "reason", text),
                     List.of(),
                     null);
-            String shown = Screen.of(
-                            VerdictView.answer(kept(verdict(Level.STOP, pause)), acme(), Map.of(), SampleFirm.sam()))
+            String shown = Screen.of(VerdictView.answer(
+                            kept(verdict(Level.STOP, pause)), acme(), Map.of(), Mrkdwn.EMPTY, SampleFirm.sam()))
                     .text();
             assertThat(shown).doesNotContain("<!", "<@", "<#", "<http");
         });
