@@ -7,6 +7,7 @@ import dev.touchbase.domain.customer.PhoneNumbers;
 import dev.touchbase.domain.digest.DueDigest;
 import dev.touchbase.domain.insight.CustomerCards;
 import dev.touchbase.domain.insight.MyCustomers;
+import dev.touchbase.domain.insight.PastVerdicts;
 import dev.touchbase.domain.insight.WhoContacted;
 import dev.touchbase.domain.intake.IntakePorts;
 import dev.touchbase.domain.outreach.ActDesk;
@@ -25,6 +26,7 @@ import dev.touchbase.domain.outreach.Corrections;
 import dev.touchbase.domain.outreach.CustomerBook;
 import dev.touchbase.domain.outreach.HeldContacts;
 import dev.touchbase.domain.outreach.PromiseBook;
+import dev.touchbase.domain.outreach.ReasonBook;
 import dev.touchbase.domain.outreach.SuppressionBook;
 import dev.touchbase.domain.outreach.WideChanges;
 import dev.touchbase.domain.policy.Histories;
@@ -73,6 +75,8 @@ public final class WiredDomain {
     public final PolicyBook policyBook;
     public final PolicyWriter policyWriter;
     public final UndoBook undo;
+    public final ReasonBook reasons;
+    public final PastVerdicts pastVerdicts;
     public final WhoContacted whoContacted;
     public final CustomerCards cards;
     public final MyCustomers myCustomers;
@@ -164,6 +168,8 @@ public final class WiredDomain {
         policyBook = new PolicyBook(desk, policies, store.policyRules, policyWriter);
         settings = new SettingsBook(desk, store.settingValues, wideChanges, store.outbox, policyWriter);
         undo = new UndoBook(business, store.changes, firms, store.customers, consequences, wideChanges);
+        reasons = new ReasonBook(desk, store.verdicts);
+        pastVerdicts = new PastVerdicts(desk, store.verdicts, check);
         whoContacted = new WhoContacted(
                 business,
                 firms,

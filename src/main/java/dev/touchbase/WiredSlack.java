@@ -43,6 +43,7 @@ final class WiredSlack {
     private final WiredPeople people;
     private final WiredFirm firm;
     private final WiredPolicy policy;
+    private final WiredWhy why;
 
     WiredSlack(WiredStore store, WiredDomain domain, Colleagues colleagues) {
         this.store = store;
@@ -56,6 +57,7 @@ final class WiredSlack {
         this.people = new WiredPeople(store, domain, reader, colleagues);
         this.firm = new WiredFirm(store, domain, reader, colleagues);
         this.policy = new WiredPolicy(domain, reader);
+        this.why = new WiredWhy(domain, reader);
         this.acts = new WiredActs(store, domain, reader, colleagues);
         this.subcommands = Subcommands.of(subcommands());
     }
@@ -79,7 +81,8 @@ final class WiredSlack {
                 List.of(new TodaySubcommand(myList), due),
                 people.subcommands(),
                 firm.subcommands(),
-                policy.subcommands()));
+                policy.subcommands(),
+                why.subcommands()));
     }
 
     /// What buttons and menus do.
@@ -94,12 +97,13 @@ final class WiredSlack {
                         new MoreDueAction(due)),
                 people.actions(command),
                 firm.actions(command),
-                policy.actions()));
+                policy.actions(),
+                why.actions()));
     }
 
     /// The forms.
     private List<Modal> modals(WiredActs.InForms inForms) {
-        return all(Stream.of(inForms.modals(), people.modals(), firm.modals(), policy.modals()));
+        return all(Stream.of(inForms.modals(), people.modals(), firm.modals(), policy.modals(), why.modals()));
     }
 
     private static <T> List<T> all(Stream<List<? extends T>> lists) {

@@ -273,6 +273,16 @@ public final class House implements AutoCloseable {
         }
     }
 
+    /// Changes rows behind the app's back, as a fault or a newer version would.
+    public void tampers(String statement) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database());
+                var update = connection.createStatement()) {
+            update.executeUpdate(statement);
+        } catch (SQLException wrong) {
+            throw new AssertionError(wrong);
+        }
+    }
+
     /// How many rows a table has, under a condition.
     public long count(String tableAndCondition) {
         return ((Number) sql("SELECT count(*) AS n FROM " + tableAndCondition)

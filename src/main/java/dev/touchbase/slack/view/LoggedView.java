@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// What was recorded, what follows from it, and a Heads-up where it broke a rule.
 public final class LoggedView {
 
+    private static final int REASON = 300;
+
     private LoggedView() {}
 
     /// One contact as it was recorded.
@@ -46,7 +48,7 @@ public final class LoggedView {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (Told told : all) {
             blocks.add(Say.section(facts(told, viewer)));
-            headsUp(told, viewer).ifPresent(blocks::add);
+            blocks.addAll(headsUp(told, viewer));
         }
         blocks.add(Say.actions(buttons(all)));
         return Say.answer(
@@ -180,13 +182,20 @@ public final class LoggedView {
         return Mrkdwn.join(" ", List.of(released, completed));
     }
 
-    private static Optional<LayoutBlock> headsUp(Told told, Viewer viewer) {
-        var verdict = told.logged().verdict();
-        return verdict.level().atLeast(Level.HEADS_UP)
-                ? Optional.of(Say.section(Mrkdwn.lines(
+    private static List<LayoutBlock> headsUp(Told told, Viewer viewer) {
+        Logged logged = told.logged();
+        if (!logged.verdict().level().atLeast(Level.HEADS_UP)) {
+            return List.of();
+        }
+        String reason = logged.reason();
+        return List.of(
+                Say.section(Mrkdwn.lines(
                         Mrkdwn.md("*Heads-up*: it is recorded, but the contact policy spoke against it."),
-                        VerdictView.strictReasons(verdict, told.filling(), viewer))))
-                : Optional.empty();
+                        VerdictView.strictReasons(logged.verdict(), told.filling(), viewer),
+                        reason == null
+                                ? Mrkdwn.EMPTY
+                                : Mrkdwn.md("You had said why: “{0}”", Plain.line(reason, REASON)))),
+                Say.actions(WhyView.sayWhy(logged.kept(), reason), VerdictView.why(logged.kept())));
     }
 
     private static List<ButtonElement> buttons(List<Told> all) {
