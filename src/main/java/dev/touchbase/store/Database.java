@@ -113,6 +113,22 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
+    /// Runs `work`, which may read for minutes, on a handle of its own that sees the database as it is when it begins, and
+    /// holds up nobody.
+    ///
+    /// @throws IllegalStateException within a transaction, whose lock it would keep as long
+    <T> T readAtLength(Function<Handle, T> work) {
+        if (scopes.get() != null) {
+            throw new IllegalStateException("a long read within a transaction would hold up everybody who writes");
+        }
+        try (Handle handle = reading.open()) {
+            return handle.inTransaction(begun -> {
+                dialect.takeTime(begun);
+                return within(new Scope(begun, false), work);
+            });
+        }
+    }
+
     /// Runs `work` in the thread's open transaction, or else in one of its own.
     <T> T write(Function<Handle, T> work) {
         Scope scope = scopes.get();

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// All that differs between the two databases.
@@ -39,6 +40,11 @@ enum Dialect {
         DataSource forMigrating(String location) {
             return SqliteFile.at(location).source(false);
         }
+
+        @Override
+        void takeTime(Handle transaction) {
+            // SQLite sets no limits of time to statements.
+        }
     },
 
     /// A server: one pool for all.
@@ -71,6 +77,13 @@ enum Dialect {
         @Override
         DataSource forMigrating(String location) {
             return source(location);
+        }
+
+        @Override
+        void takeTime(Handle transaction) {
+            transaction.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            transaction.execute("SET LOCAL statement_timeout = 0");
+            transaction.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
         }
 
         private PGSimpleDataSource source(String location) {
@@ -113,6 +126,9 @@ enum Dialect {
 
     /// Connections without the limits that people's waiting sets.
     abstract DataSource forMigrating(String location);
+
+    /// Lifts, for one transaction that has just begun and only reads, the limits that people's waiting sets.
+    abstract void takeTime(Handle transaction);
 
     private static HikariConfig pool(String name, int size) {
         HikariConfig config = new HikariConfig();

@@ -1,35 +1,20 @@
 package dev.touchbase.store;
 
 import dev.touchbase.domain.WorkspaceId;
-import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.CustomerId;
-import dev.touchbase.domain.customer.PersonId;
 import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.PastContacts;
-import dev.touchbase.domain.policy.Priorities;
-import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.staff.StaffId;
-import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Outcome;
 import dev.touchbase.domain.touchpoint.Purpose;
-import dev.touchbase.domain.touchpoint.Touchpoint;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /// The table touchpoint as the rules of the contact policy see it, without notes.
 public final class SqlPastContacts implements PastContacts {
-
-    /// The columns that the rules look at.
-    static final String COLUMNS = "id, happened_at, staff, system, role, person_id, channel, direction, purpose, outcome,"
-            + " reply, counts, line, message";
-
-    /// Reads a row of [#COLUMNS].
-    static final RowMapper<Engagement> MAPPER = Row.mapper(SqlPastContacts::engagement);
 
     private final Database database;
 
@@ -42,7 +27,7 @@ public final class SqlPastContacts implements PastContacts {
     public List<Engagement> within(
             WorkspaceId workspace, CustomerId customer, Set<Purpose> purposes, Instant after, Instant until) {
         return database.read(handle -> narrowed(
-                        handle.createQuery("SELECT " + COLUMNS + """
+                        handle.createQuery("SELECT " + EngagementRow.COLUMNS + """
                          FROM touchpoint
                         WHERE workspace_id = :workspace AND customer_id = :customer AND withdrawn_at IS NULL
                           AND happened_at > :after AND happened_at <= :until
@@ -55,7 +40,7 @@ public final class SqlPastContacts implements PastContacts {
                 .bind("customer", customer)
                 .bind("after", after)
                 .bind("until", until)
-                .map(MAPPER)
+                .map(new EngagementRow())
                 .list());
     }
 
@@ -69,7 +54,7 @@ public final class SqlPastContacts implements PastContacts {
             Instant until) {
         return database.read(handle -> narrowed(
                         narrowed(
-                                handle.createQuery("SELECT " + COLUMNS + """
+                                handle.createQuery("SELECT " + EngagementRow.COLUMNS + """
                                  FROM touchpoint
                                 WHERE workspace_id = :workspace AND customer_id = :customer AND withdrawn_at IS NULL
                                   AND happened_at <= :until
@@ -85,7 +70,7 @@ public final class SqlPastContacts implements PastContacts {
                 .bind("customer", customer)
                 .bind("until", until)
                 .bind("count", count)
-                .map(MAPPER)
+                .map(new EngagementRow())
                 .list());
     }
 
@@ -116,34 +101,5 @@ public final class SqlPastContacts implements PastContacts {
         return some.isEmpty()
                 ? query
                 : query.bindList(column, some.stream().map(Enum::name).toList());
-    }
-
-    private static Engagement engagement(Row row) throws SQLException {
-        Channel channel = row.one(Channel.class, "channel");
-        Direction direction = row.one(Direction.class, "direction");
-        Purpose purpose = row.one(Purpose.class, "purpose");
-        Outcome outcome = row.one(Outcome.class, "outcome");
-        boolean tried = outcome.onlyTried()
-                && direction == Direction.OUTBOUND
-                && Touchpoint.personal(purpose, channel)
-                && row.textOrNull("system") == null;
-        return new Engagement(
-                Engagement.Kind.PAST,
-                row.number("id"),
-                row.instant("happened_at"),
-                null,
-                TouchpointStaff.read(row.numbers("staff")),
-                row.oneOrNull(Role.class, "role"),
-                row.idOrNull("person_id", PersonId::new),
-                channel,
-                direction,
-                purpose,
-                outcome,
-                row.flag("reply"),
-                tried,
-                row.flag("counts"),
-                row.textOrNull("line"),
-                row.textOrNull("message"),
-                Priorities.USUAL);
     }
 }

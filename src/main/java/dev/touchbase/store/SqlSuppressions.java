@@ -83,7 +83,7 @@ public final class SqlSuppressions implements Suppressions {
         });
     }
 
-    private static Suppression suppression(Row row) throws java.sql.SQLException {
+    static Suppression suppression(Row row) throws java.sql.SQLException {
         return new Suppression(
                 row.number("id"),
                 row.id("customer_id", CustomerId::new),

@@ -3,6 +3,7 @@ package dev.touchbase.domain.customer;
 import dev.touchbase.domain.staff.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A customer must not be contacted: an opt-out, a pause until a date, or an open complaint.
@@ -48,6 +49,29 @@ public record Suppression(
     public Suppression ended(Instant now, String how) {
         return new Suppression(
                 id, customer, kind, channel, advertisingOnly, until, reason, source, recordedAt, recordedBy, now, how);
+    }
+
+    /// The same as it stood at `moment`; empty when it was not recorded yet or had been ended by then.
+    public Optional<Suppression> asOf(Instant moment) {
+        if (recordedAt.isAfter(moment) || endedAt != null && !endedAt.isAfter(moment)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                endedAt == null
+                        ? this
+                        : new Suppression(
+                                id,
+                                customer,
+                                kind,
+                                channel,
+                                advertisingOnly,
+                                until,
+                                reason,
+                                source,
+                                recordedAt,
+                                recordedBy,
+                                null,
+                                null));
     }
 
     /// True while it is in force on `day` (the customer's own date).

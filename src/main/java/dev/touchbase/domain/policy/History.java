@@ -26,7 +26,7 @@ public record History(
         About about) {
 
     public History {
-        past = List.copyOf(past);
+        past = GrowingPast.unchanging(past);
         coming = List.copyOf(coming);
         suppressions = List.copyOf(suppressions);
     }
