@@ -31,6 +31,9 @@ public final class ContactCheck {
     private static final Duration REPLY_WITHIN = Duration.ofDays(7);
     private static final int LOOKED_AT = 10;
 
+    /// So many contacts are shown under one rule.
+    public static final int SHOWN = 5;
+
     private final ActDesk desk;
     private final Histories histories;
     private final Touchpoints touchpoints;
@@ -95,10 +98,12 @@ public final class ContactCheck {
         return histories.judge(firm, customer, proposal, desk.now());
     }
 
-    /// The touchpoints on which this verdict rests, by their keys; those deleted meanwhile are left out.
+    /// The first touchpoints on which each finding rests, as many as are shown, by their keys; those deleted meanwhile
+    /// are
+    /// left out.
     public Map<TouchpointId, Touchpoint> filling(Actor actor, Verdict verdict) {
         Set<TouchpointId> past = verdict.findings().stream()
-                .flatMap(finding -> finding.filledBy().stream())
+                .flatMap(finding -> finding.filledBy().stream().limit(SHOWN))
                 .filter(each -> each.kind() == Engagement.Kind.PAST)
                 .map(each -> new TouchpointId(each.id()))
                 .collect(Collectors.toSet());

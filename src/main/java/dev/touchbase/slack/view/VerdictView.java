@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.touchbase.domain.calendar.Moment;
 import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.outreach.ContactCheck;
 import dev.touchbase.domain.outreach.ContactCheck.Checked;
 import dev.touchbase.domain.outreach.Gate;
 import dev.touchbase.domain.policy.Finding;
@@ -27,9 +28,6 @@ import java.util.Set;
 /// What the contact policy says of a contact to come: the level, every rule that speaks with what fills it, the first
 /// clear moment, and who or what else would be clear.
 public final class VerdictView {
-
-    /// So many touchpoints are shown under one rule.
-    private static final int SHOWN = 5;
 
     private static final Set<String> OF_THE_ZONE = Set.of("non-working-day", "pause");
     /// Their sentence names the only contact that they rest on.
@@ -163,16 +161,14 @@ public final class VerdictView {
         List<Mrkdwn> lines = new ArrayList<>();
         lines.add(Mrkdwn.md("• {0}", RuleSentences.of(finding, viewer)));
         List<Mrkdwn> filled = finding.filledBy().stream()
+                .limit(ContactCheck.SHOWN)
                 .map(each -> EngagementLine.of(each, filling, viewer))
                 .flatMap(Optional::stream)
                 .toList();
         if (filled.size() > 1 || !SAID_WHOLE.contains(finding.kind())) {
-            filled.stream()
-                    .limit(SHOWN)
-                    .map(each -> Mrkdwn.md("      ◦ {0}", each))
-                    .forEach(lines::add);
-            if (filled.size() > SHOWN) {
-                lines.add(Mrkdwn.md("      ◦ and {0} more", filled.size() - SHOWN));
+            filled.stream().map(each -> Mrkdwn.md("      ◦ {0}", each)).forEach(lines::add);
+            if (finding.filledBy().size() > ContactCheck.SHOWN) {
+                lines.add(Mrkdwn.md("      ◦ and {0} more", finding.filledBy().size() - ContactCheck.SHOWN));
             }
         }
         return Mrkdwn.join("\n", lines);
