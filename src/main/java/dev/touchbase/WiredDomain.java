@@ -8,6 +8,7 @@ import dev.touchbase.domain.digest.DueDigest;
 import dev.touchbase.domain.insight.CustomerCards;
 import dev.touchbase.domain.insight.MyCustomers;
 import dev.touchbase.domain.insight.PastVerdicts;
+import dev.touchbase.domain.insight.PolicyTrial;
 import dev.touchbase.domain.insight.WhoContacted;
 import dev.touchbase.domain.intake.IntakePorts;
 import dev.touchbase.domain.outreach.ActDesk;
@@ -42,6 +43,7 @@ import dev.touchbase.domain.team.PolicyBook;
 import dev.touchbase.domain.team.PolicyWriter;
 import dev.touchbase.domain.team.RoleBook;
 import dev.touchbase.domain.team.SettingsBook;
+import dev.touchbase.domain.team.WholePolicy;
 import dev.touchbase.library.GooglePhoneNumbers;
 import dev.touchbase.library.JollydayHolidays;
 import java.time.Instant;
@@ -77,6 +79,8 @@ public final class WiredDomain {
     public final UndoBook undo;
     public final ReasonBook reasons;
     public final PastVerdicts pastVerdicts;
+    public final PolicyTrial policyTrial;
+    public final WholePolicy wholePolicy;
     public final WhoContacted whoContacted;
     public final CustomerCards cards;
     public final MyCustomers myCustomers;
@@ -165,11 +169,13 @@ public final class WiredDomain {
         roles = new RoleBook(desk, store.staff);
         absences = new AwayBook(desk, store.staff);
         policyWriter = new PolicyWriter(policies, store.policyRules, store.settingValues, wideChanges);
+        wholePolicy = new WholePolicy(desk, policies, policyWriter);
         policyBook = new PolicyBook(desk, policies, store.policyRules, policyWriter);
         settings = new SettingsBook(desk, store.settingValues, wideChanges, store.outbox, policyWriter);
         undo = new UndoBook(business, store.changes, firms, store.customers, consequences, wideChanges);
         reasons = new ReasonBook(desk, store.verdicts);
         pastVerdicts = new PastVerdicts(desk, store.verdicts, check);
+        policyTrial = new PolicyTrial(store.wholePast);
         whoContacted = new WhoContacted(
                 business,
                 firms,

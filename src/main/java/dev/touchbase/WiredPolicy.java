@@ -12,6 +12,7 @@ import dev.touchbase.slack.command.PolicyLines;
 import dev.touchbase.slack.command.PolicyPart;
 import dev.touchbase.slack.command.PolicySubcommand;
 import dev.touchbase.slack.command.PolicySwitch;
+import dev.touchbase.slack.command.PolicyTryPart;
 import dev.touchbase.slack.command.Subcommand;
 import dev.touchbase.slack.modal.Modal;
 import dev.touchbase.slack.modal.PolicyForm;
@@ -26,19 +27,21 @@ final class WiredPolicy {
     private final WiredDomain domain;
     private final PolicyForm form;
 
-    WiredPolicy(WiredDomain domain, LineReader reader) {
+    WiredPolicy(WiredStore store, WiredDomain domain, LineReader reader) {
         this.domain = domain;
         this.form = new PolicyForm(domain.policyBook);
         var lines = new PolicyLines(reader);
-        this.policy = new PolicySubcommand(domain.policyBook, new PolicyAdd(domain.policyBook, lines), parts(lines));
+        this.policy =
+                new PolicySubcommand(domain.policyBook, new PolicyAdd(domain.policyBook, lines), parts(store, lines));
     }
 
     /// The parts of `/contact policy`, in the order of its help.
-    private List<PolicyPart> parts(PolicyLines lines) {
+    private List<PolicyPart> parts(WiredStore store, PolicyLines lines) {
         return List.of(
                 new PolicyEdit(domain.policyBook, lines),
                 new PolicySwitch(domain.policyBook, false),
                 new PolicySwitch(domain.policyBook, true),
+                new PolicyTryPart(domain.desk, domain.policies, domain.policyTrial, store.customers, lines),
                 new PolicyHistory(domain.policyBook));
     }
 

@@ -56,7 +56,7 @@ final class WiredSlack {
                 new CustomerChoice(domain.finder, store.assignments, store.staff), store.persons, store.staff);
         this.people = new WiredPeople(store, domain, reader, colleagues);
         this.firm = new WiredFirm(store, domain, reader, colleagues);
-        this.policy = new WiredPolicy(domain, reader);
+        this.policy = new WiredPolicy(store, domain, reader);
         this.why = new WiredWhy(domain, reader);
         this.acts = new WiredActs(store, domain, reader, colleagues);
         this.subcommands = Subcommands.of(subcommands());

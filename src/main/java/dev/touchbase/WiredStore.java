@@ -25,6 +25,7 @@ import dev.touchbase.store.SqlStaffMembers;
 import dev.touchbase.store.SqlSuppressions;
 import dev.touchbase.store.SqlTouchpoints;
 import dev.touchbase.store.SqlVerdicts;
+import dev.touchbase.store.SqlWholePast;
 import dev.touchbase.store.SqlWorkspaces;
 import java.time.InstantSource;
 
@@ -58,6 +59,7 @@ public final class WiredStore implements AutoCloseable {
     public final SqlPolicyRules policyRules;
     public final SqlScheduledSends scheduledSends;
     public final SqlVerdicts verdicts;
+    public final SqlWholePast wholePast;
     public final SqlWorkspaces workspaces;
 
     /// Opens the database, and makes or updates it where needed.
@@ -97,6 +99,7 @@ public final class WiredStore implements AutoCloseable {
         policyRules = new SqlPolicyRules(database);
         scheduledSends = new SqlScheduledSends(database);
         verdicts = new SqlVerdicts(database);
+        wholePast = new SqlWholePast(database);
         workspaces = new SqlWorkspaces(database);
     }
 

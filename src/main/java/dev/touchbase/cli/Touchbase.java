@@ -48,8 +48,10 @@ public final class Touchbase {
                 new SandboxCommand(console),
                 new ServeCommand(console),
                 ImportCommand.commandLine(console, Wiring.machineClock()),
+                PolicyCommand.commandLine(console, Wiring.machineClock()),
                 new HealthCommand(console),
-                new CheckCommand(console));
+                new CheckCommand(console),
+                new BenchCommand(console));
     }
 
     /// Expected ends are one sentence; anything else is a fault, whose stack helps to report it.

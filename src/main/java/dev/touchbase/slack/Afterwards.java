@@ -46,6 +46,9 @@ final class Afterwards {
     }
 
     private void rest(Outcome outcome) {
+        if (outcome.reply() instanceof Reply.Later later) {
+            calmly(() -> answers.say(outcome, guard.guarded(later.then(), Reply.Answer::of)));
+        }
         var asker = outcome.asker();
         if (asker != null) {
             calmly(() -> greeting.greet(asker.workspace(), asker.staff()));

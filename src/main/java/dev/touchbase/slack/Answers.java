@@ -40,6 +40,7 @@ final class Answers {
                 calls.upload(calls.directMessage(outcome.answerTo().user()), file.name(), file.content());
                 say(outcome, file.answer());
             }
+            case Reply.Later later -> say(outcome, later.meanwhile());
             case Reply.Quiet quiet -> {
                 if (outcome.answerTo().kind() == AnswerTo.Kind.HOME) {
                     publish(outcome, null);
@@ -49,7 +50,7 @@ final class Answers {
     }
 
     /// Says it where the gesture was made; where that fails, in the asker's direct message.
-    private void say(Outcome outcome, Reply.Answer answer) {
+    void say(Outcome outcome, Reply.Answer answer) {
         var to = outcome.answerTo();
         try {
             sayThere(outcome, to, answer);

@@ -38,6 +38,7 @@ final class GestureHandlers {
         return switch (outcome.reply()) {
             case Reply.Answer answer -> saidInTime(run, outcome, answer);
             case Reply.InPlace place -> saidInTime(run, outcome, place.answer());
+            case Reply.Later later -> saidInTime(run, outcome, later.meanwhile());
             default -> {
                 later(run, asked.trigger(), null, outcome);
                 yield context.ack();

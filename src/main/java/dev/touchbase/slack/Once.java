@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 /// that
 /// a second delivery gets the first one's answer. What had no effect is judged anew: it may have become possible.
 ///
-/// What asks back with a form or shows errors in one has changed nothing: its transaction is rolled back.
+/// What asks back with a form, shows errors in one or is still at work has changed nothing: its transaction is rolled
+/// back.
 final class Once {
 
     private final Gestures gestures;
@@ -44,7 +45,7 @@ final class Once {
     }
 
     private static String answered(Reply reply, Consumer<String> alsoKeep) {
-        if (reply instanceof Reply.Form || reply instanceof Reply.Errors) {
+        if (reply instanceof Reply.Form || reply instanceof Reply.Errors || reply instanceof Reply.Later) {
             throw new NothingChanged(reply);
         }
         var json = ReplyJson.write(reply);

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// What a command, click or submit is answered with: data only, carried out by the door after the commit.
 public sealed interface Reply {
@@ -44,6 +45,11 @@ public sealed interface Reply {
     ///
     /// @param name such as "who-contacted-acme.csv"
     record Download(String name, byte[] content, Answer answer) implements Reply {}
+
+    /// A question whose answer takes long: `meanwhile` is said at once, and what `then` brings when it is there. `then`
+    /// runs
+    /// on a thread of its own, outside of any transaction, and nothing was or is changed.
+    record Later(Answer meanwhile, Supplier<Answer> then) implements Reply {}
 
     /// Nothing is said.
     record Quiet() implements Reply {}

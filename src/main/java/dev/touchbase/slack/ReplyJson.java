@@ -61,6 +61,7 @@ final class ReplyJson {
                 json.addProperty("content", Base64.getEncoder().encodeToString(file.content()));
                 yield json;
             }
+            case Reply.Later later -> with(kind("answer"), later.meanwhile());
             case Reply.Quiet quiet -> kind("quiet");
         };
     }

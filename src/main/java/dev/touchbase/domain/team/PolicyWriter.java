@@ -96,7 +96,8 @@ public final class PolicyWriter {
         return known ? rules.lastVersion(open.firm().id(), name) + 1 : 1;
     }
 
-    private static void guard(Rule rule, boolean active) {
+    /// Refuses a rule that would weaken the opt-out or can never speak.
+    static void guard(Rule rule, boolean active) {
         Severity severity = rule.terms().severity();
         boolean full = active
                 && severity.equals(Severity.of(Level.STOP))

@@ -25,6 +25,11 @@ public final class Mrkdwn {
     private static final Pattern SLACK_ID = Pattern.compile("[A-Z0-9]{1,40}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{3,20}");
 
+
+    /// Signs of ours that format; those that people typed stand between letters, blanks or zero-width spaces.
+    private static final Pattern BOLD_OR_CODE = Pattern.compile(
+            "(?<!\u200B)(?:`|(?<![\\p{L}\\p{N}])\\*(?!\\s)|(?<!\\s)\\*(?![\\p{L}\\p{N}]))(?!\u200B)");
+
     private final String marked;
 
     private Mrkdwn(String marked) {
@@ -136,6 +141,18 @@ public final class Mrkdwn {
                 .takeWhile(atom -> kept.length() + atom.length() < most)
                 .forEach(kept::append);
         return new Mrkdwn(kept.append('…').toString());
+    }
+
+    /// The same for a terminal: without bold, code, escapes and what keeps people's signs from formatting. Text with
+    /// mentions, links or dates keeps their tokens.
+    public String plain() {
+        return BOLD_OR_CODE
+                .matcher(marked)
+                .replaceAll("")
+                .replace("\u200B", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     /// True without any text.
