@@ -227,6 +227,8 @@ public final class WiredDomain {
                 store.assignments,
                 store.staff,
                 store.touchpoints,
+                store.scheduledSends,
+                complaintHolds,
                 store.cadences,
                 checkInBook,
                 consequences,

@@ -10,12 +10,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /// What systems are set to send, in the table scheduled_send.
 public final class SqlScheduledSends implements ScheduledSends {
 
     private static final RowMapper<ScheduledSend> MAPPER = Row.mapper(SqlScheduledSends::send);
+
+    private static final Comparator<ScheduledSend> SOONEST =
+            Comparator.comparing(ScheduledSend::at).thenComparing(ScheduledSend::id);
 
     private final Database database;
 
@@ -27,17 +31,7 @@ public final class SqlScheduledSends implements ScheduledSends {
     @Override
     public ScheduledSend put(WorkspaceId workspace, ScheduledSend send) {
         return database.write(handle -> {
-            Optional<ScheduledSend> same = handle.createQuery("""
-                            SELECT * FROM scheduled_send
-                            WHERE workspace_id = :workspace AND customer_id = :customer AND system = :system
-                              AND message = :message
-                            """)
-                    .bind("workspace", workspace)
-                    .bind("customer", send.customer())
-                    .bind("system", send.system())
-                    .bind("message", send.message())
-                    .map(MAPPER)
-                    .findOne();
+            Optional<ScheduledSend> same = find(workspace, send.customer(), send.system(), send.message());
             if (same.isPresent()) {
                 ScheduledSend changed = withId(send, same.get().id());
                 save(workspace, changed);
@@ -74,6 +68,29 @@ public final class SqlScheduledSends implements ScheduledSends {
     }
 
     @Override
+    public Optional<ScheduledSend> find(WorkspaceId workspace, CustomerId customer, String system, String message) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT * FROM scheduled_send
+                        WHERE workspace_id = :workspace AND customer_id = :customer AND system = :system
+                          AND message = :message
+                        """)
+                .bind("workspace", workspace)
+                .bind("customer", customer)
+                .bind("system", system)
+                .bind("message", message)
+                .map(MAPPER)
+                .findOne());
+    }
+
+    @Override
+    public List<ScheduledSend> toCome(WorkspaceId workspace, Collection<CustomerId> customers) {
+        return Stream.of(ScheduledSend.State.SCHEDULED, ScheduledSend.State.HELD)
+                .flatMap(state -> in(state, workspace, customers).stream())
+                .sorted(SOONEST)
+                .toList();
+    }
+
+    @Override
     public List<ScheduledSend> scheduled(WorkspaceId workspace, Collection<CustomerId> customers) {
         return in(ScheduledSend.State.SCHEDULED, workspace, customers);
     }
@@ -83,8 +100,7 @@ public final class SqlScheduledSends implements ScheduledSends {
         return in(ScheduledSend.State.HELD, workspace, List.of(customer));
     }
 
-    private List<ScheduledSend> in(
-            ScheduledSend.State state, WorkspaceId workspace, Collection<CustomerId> customers) {
+    private List<ScheduledSend> in(ScheduledSend.State state, WorkspaceId workspace, Collection<CustomerId> customers) {
         return Chunks.gather(
                         customers,
                         chunk -> database.read(handle -> handle.createQuery("""
@@ -98,7 +114,7 @@ public final class SqlScheduledSends implements ScheduledSends {
                                 .map(MAPPER)
                                 .list()))
                 .stream()
-                .sorted(Comparator.comparing(ScheduledSend::at).thenComparing(ScheduledSend::id))
+                .sorted(SOONEST)
                 .toList();
     }
 

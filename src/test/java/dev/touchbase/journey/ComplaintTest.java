@@ -7,6 +7,8 @@ import dev.touchbase.domain.engagement.ScheduledSend;
 import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.sandbox.Shown;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -226,6 +228,24 @@ class ComplaintTest {
                 .eventually(() -> assertThat(lastReminder("priya").text()).doesNotContain("complaint open"));
         house.skipTo("Fri 09:00");
         assertThat(house.dm("priya").reminders()).hasSize(3);
+    }
+
+    @Test
+    void what_a_system_is_set_to_send_while_it_is_open_waits_from_the_start() throws Exception {
+        house.as("sam").types("/contact complaint acme late delivery").sees("Complaint recorded");
+        Path file = Files.createTempFile("mailings", ".csv");
+        Files.writeString(
+                file,
+                "customer,date,campaign,purpose\nAcme Ltd,2026-12-14 10:00,Winter sale,newsletter\n"
+                        + "Acme Ltd,2026-12-15 10:00,Your appointment,appointment\n");
+
+        var ran = house.cli("import", "touchpoints", file.toString(), "--channel", "email", "--direction", "outbound");
+        Files.delete(file);
+
+        assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
+        assertThat(house.sql("SELECT message, state FROM scheduled_send ORDER BY send_at"))
+                .extracting(row -> row.get("message") + " " + row.get("state"))
+                .containsExactly("Winter sale HELD", "Your appointment SCHEDULED");
     }
 
     @Test

@@ -47,7 +47,18 @@ class SqlPolicyTest extends StoreTest {
 
     private static PolicyRule version(int version, boolean active, StaffId by, Instant at) {
         Map<String, String> text = new LinkedHashMap<>(Map.of(
-                "name", "cap-2", "kind", "cap", "level", "Stop", "channels", "email,sms", "most", "2", "length", "PT168H"));
+                "name",
+                "cap-2",
+                "kind",
+                "cap",
+                "level",
+                "Stop",
+                "channels",
+                "email,sms",
+                "most",
+                "2",
+                "length",
+                "PT168H"));
         text.put("version", Integer.toString(version));
         return new PolicyRule(RuleText.read(text), active, at, by, "they asked");
     }
@@ -80,6 +91,12 @@ class SqlPolicyTest extends StoreTest {
         sends.save(workspace, held);
         assertThat(sends.scheduled(workspace, List.of(acme.id()))).isEmpty();
         assertThat(sends.held(workspace, acme.id())).containsExactly(held);
+        assertThat(sends.toCome(workspace, List.of(acme.id()))).containsExactly(held);
+        assertThat(sends.find(workspace, acme.id(), held.system(), held.message()))
+                .contains(held);
+        assertThat(sends.find(workspace, acme.id(), held.system(), "another")).isEmpty();
+        sends.save(workspace, held.as(ScheduledSend.State.SENT));
+        assertThat(sends.toCome(workspace, List.of(acme.id()))).isEmpty();
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.touchbase.domain.customer.CustomerWords;
 import dev.touchbase.domain.customer.Customers;
 import dev.touchbase.domain.customer.Persons;
 import dev.touchbase.domain.customer.PhoneNumbers;
+import dev.touchbase.domain.engagement.ScheduledSends;
+import dev.touchbase.domain.outreach.ComplaintHolds;
 import dev.touchbase.domain.outreach.Consequences;
 import dev.touchbase.domain.setting.Firms;
 import dev.touchbase.domain.staff.StaffMembers;
@@ -27,6 +29,8 @@ public record IntakePorts(
         Assignments assignments,
         StaffMembers staff,
         Touchpoints touchpoints,
+        ScheduledSends sends,
+        ComplaintHolds complaints,
         Cadences cadences,
         CheckInBook checkIns,
         Consequences consequences,

@@ -25,6 +25,7 @@ final class TouchpointBatch {
     private static final String NOBODY =
             "nobody is named who made the contact: it is recorded as made by \"%s\", and counts for no cadence"
                     + " (--staff says who)";
+    private static final String SCHEDULED = "\"%s\" has yet to send it: it counts for the contact policy already";
     private static final String UNKNOWN_PERSON =
             "the person spoken to is not known at the customer: recorded without them";
 
@@ -37,6 +38,7 @@ final class TouchpointBatch {
     private final StaffDirectory staff;
     private final RowKeys keys = new RowKeys();
     private final LongTable named = new LongTable();
+    private final ScheduledRows scheduled;
 
     TouchpointBatch(IntakePorts ports, Firm firm, TouchpointDefaults defaults, Tally tally) {
         this.ports = ports;
@@ -45,6 +47,7 @@ final class TouchpointBatch {
         this.defaults = defaults;
         this.tally = tally;
         this.customers = new CustomerLookup(ports, workspace, defaults.create(), tally);
+        this.scheduled = new ScheduledRows(ports, firm, defaults.source());
         this.staff = new StaffDirectory(workspace, ports.staff(), zone, tally);
     }
 
@@ -53,7 +56,12 @@ final class TouchpointBatch {
         Map<String, Touchpoint> read = new LinkedHashMap<>();
         for (Row row : rows) {
             try {
-                Touchpoint touchpoint = touchpoint(reading.read(row), now);
+                TouchpointRow said = reading.read(row);
+                if (ahead(said, now) && ScheduledRows.is(said)) {
+                    schedule(said, now);
+                    continue;
+                }
+                Touchpoint touchpoint = touchpoint(said, now);
                 named.count(touchpoint.customer().value());
                 if (read.putIfAbsent(String.valueOf(touchpoint.sourceRef()), touchpoint) != null) {
                     tally.count(Tally.Fate.UNCHANGED);
@@ -66,6 +74,7 @@ final class TouchpointBatch {
         known.forEach(key -> tally.count(Tally.Fate.UNCHANGED));
         read.keySet().removeAll(known);
         ports.touchpoints().addAll(List.copyOf(read.values()));
+        scheduled.sent(read.values());
         read.forEach((key, touchpoint) -> tally.count(Tally.Fate.ADDED));
         List<CustomerId> made = customers.takeMade();
         if (!made.isEmpty()) {
@@ -78,13 +87,26 @@ final class TouchpointBatch {
         return named.keys();
     }
 
+    private boolean ahead(TouchpointRow row, Instant now) {
+        return row.moment().time() == null
+                ? row.moment().on(zone).isAfter(now.atZone(zone).toLocalDate())
+                : row.moment().at(zone).isAfter(now);
+    }
+
+    private void schedule(TouchpointRow row, Instant now) {
+        Customer customer = customers.of(row, now);
+        named.count(customer.id().value());
+        tally.count(scheduled.take(row, customer, row.moment().at(zone), now));
+        tally.remark(SCHEDULED.formatted(defaults.source()));
+    }
+
     private Touchpoint touchpoint(TouchpointRow row, Instant now) {
         Instant happened = row.moment().at(zone);
         LocalDate day = row.moment().on(zone);
         if (day.isBefore(EARLIEST)) {
             throw new RowRefused("happened on %s, which can't be".formatted(day));
         }
-        if (row.moment().time() == null ? day.isAfter(now.atZone(zone).toLocalDate()) : happened.isAfter(now)) {
+        if (ahead(row, now)) {
             throw new RowRefused("happens on %s, which is in the future: plan it instead".formatted(day));
         }
         Customer customer = customers.of(row, now);
@@ -116,8 +138,8 @@ final class TouchpointBatch {
                 now,
                 null,
                 customer.segment(),
-                null,
-                null,
+                row.about(),
+                row.message(),
                 defaults.source(),
                 keys.of(row, customer.id(), who));
     }

@@ -40,6 +40,10 @@ public enum TouchpointField implements Field {
     NOTE(
             "note",
             "note notes body comment comments description activitynote text message details content notiz bemerkung kommentar beschreibung nachricht"),
+    /// Which message it carried, such as the name of a mailing.
+    MESSAGE("message", "campaign campaignname mailing mailingname emailname kampagne aussendung"),
+    /// The brand, product or service type it was about.
+    LINE("line", "line productline brand product producttype servicetype marke produkt produktlinie sparte"),
     /// Whom they spoke to at the customer.
     PERSON("person", "person contact contactname spokento contactperson activityperson ansprechpartner kontakt");
 

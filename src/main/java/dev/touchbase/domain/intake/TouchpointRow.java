@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number the customer's number, where it was written as #12
 /// @param staff names or addresses of those who made it; empty when nobody is named
 /// @param amount in cents
+/// @param message which message it carried
+/// @param about the brand, product or service type
 /// @param key the row's key in the source, with the heading that it stands under
 record TouchpointRow(
         long line,
@@ -25,6 +27,8 @@ record TouchpointRow(
         Outcome outcome,
         @Nullable Long amount,
         @Nullable String note,
+        @Nullable String message,
+        @Nullable String about,
         @Nullable String person,
         @Nullable String key) {
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the rows of a list of contacts.
 final class TouchpointRowReading {
 
+    private static final int LONGEST_MESSAGE = 300;
+
     private final Mapping<TouchpointField> mapping;
     private final TouchpointDefaults defaults;
     private final DateReading dates;
@@ -65,6 +67,8 @@ final class TouchpointRowReading {
                 outcome(row, channel, direction),
                 amount(row),
                 note(row),
+                message(row, staff.isEmpty()),
+                said(row, TouchpointField.LINE).map(Cells::name).orElse(null),
                 said(row, TouchpointField.PERSON).map(Cells::name).orElse(null),
                 key(row));
     }
@@ -161,6 +165,18 @@ final class TouchpointRowReading {
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return note.isEmpty() ? null : note;
+    }
+
+    /// Of what a system sent, the subject says which message it was, or else the first line of the text.
+    private @Nullable String message(Row row, boolean system) {
+        Optional<String> named = said(row, TouchpointField.MESSAGE);
+        return (system
+                        ? named.or(() -> said(row, TouchpointField.SUBJECT)).or(() -> said(row, TouchpointField.NOTE))
+                        : named)
+                .map(said -> said.lines().findFirst().orElse("").strip())
+                .map(said -> said.substring(0, Math.min(said.length(), LONGEST_MESSAGE)))
+                .filter(said -> !said.isEmpty())
+                .orElse(null);
     }
 
     private @Nullable String key(Row row) {

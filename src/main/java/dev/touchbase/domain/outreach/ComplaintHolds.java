@@ -1,11 +1,15 @@
 package dev.touchbase.domain.outreach;
 
 import dev.touchbase.domain.WorkspaceId;
+import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.customer.Suppression;
 import dev.touchbase.domain.customer.Suppressions;
+import dev.touchbase.domain.engagement.ScheduledSend;
+import dev.touchbase.domain.setting.Firm;
 import dev.touchbase.domain.touchpoint.Touchpoint;
 import dev.touchbase.domain.touchpoint.Touchpoints;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +48,13 @@ public final class ComplaintHolds {
         return suppressions.notEnded(workspace, List.of(customer)).stream()
                 .filter(Suppression::openComplaint)
                 .findFirst();
+    }
+
+    /// Holds what a system has just been set to send to the customer, if a complaint is open and the policy says so.
+    public void hold(Firm firm, Customer customer, ScheduledSend send, Instant now) {
+        if (open(firm.id(), customer.id()).isPresent()) {
+            contacts.hold(firm, customer, new HeldContact.Scheduled(send), now);
+        }
     }
 
     /// What this contact, just recorded, does to it. An older contact says nothing against a newer one.

@@ -56,13 +56,22 @@ public final class HeldContacts {
     /// Holds what a complaint hold in the policy stops, and nothing else.
     public List<HeldContact> hold(Firm firm, Customer customer, Instant now) {
         List<CustomerId> one = List.of(customer.id());
-        List<HeldContact> held = Stream.concat(
+        return Stream.concat(
                         plans.planned(firm.id(), one).stream().<HeldContact>map(HeldContact.Planned::new),
                         sends.scheduled(firm.id(), one).stream().<HeldContact>map(HeldContact.Scheduled::new))
-                .filter(each -> stoppedByComplaint(verdict(firm, customer, each, now)))
+                .filter(each -> hold(firm, customer, each, now))
                 .toList();
-        held.forEach(each -> save(firm, each, Plan.State.HELD, ScheduledSend.State.HELD));
-        return held;
+    }
+
+    /// Holds this one, if a complaint hold in the policy stops it.
+    ///
+    /// @return true when it is held now
+    boolean hold(Firm firm, Customer customer, HeldContact contact, Instant now) {
+        boolean stopped = stoppedByComplaint(verdict(firm, customer, contact, now));
+        if (stopped) {
+            save(firm, contact, Plan.State.HELD, ScheduledSend.State.HELD);
+        }
+        return stopped;
     }
 
     /// Puts back what the policy lets pass now, the heaviest first; those put back count for the ones after them. A

@@ -7,6 +7,7 @@ import dev.touchbase.domain.Refused;
 import dev.touchbase.domain.cadence.CheckIn;
 import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Customer;
+import dev.touchbase.domain.engagement.ScheduledSend;
 import dev.touchbase.domain.staff.Staff;
 import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Outcome;
@@ -25,6 +26,9 @@ class TouchpointImportTest extends IntakeTest {
     private static final TouchpointDefaults NONE = defaults(null, null, null, false);
     private static final TouchpointDefaults CALLS =
             defaults(Channel.PHONE, Direction.OUTBOUND, Purpose.CHECK_IN, false);
+
+    private static final TouchpointDefaults MAILINGS =
+            defaults(Channel.EMAIL, Direction.OUTBOUND, Purpose.NEWSLETTER, false);
 
     private static final String LIST = """
             Id | Customer ID | Customer | When | Staff | Channel | Direction | Purpose | Outcome | Amount | Subject | Note | Person
@@ -88,6 +92,55 @@ class TouchpointImportTest extends IntakeTest {
         assertThat(counts(importTouchpoints(LIST, NONE))).containsExactly(0L, 0L, 2L, 0L);
         assertThat(counts(importTouchpoints(withoutIds, CALLS))).containsExactly(0L, 0L, 3L, 0L);
         assertThat(touchpoints("Acme Ltd")).isEqualTo(before);
+    }
+
+    @Test
+    void what_a_system_has_yet_to_send_is_set_to_be_sent_once_moved_and_marked_as_sent() {
+        String heading = "Customer | Date | Campaign | Brand\n";
+        String later = heading + "Acme | 2026-12-04 10:00 | Spring offer | Harbour";
+        assertThat(counts(importTouchpoints(later, MAILINGS))).containsExactly(1L, 0L, 0L, 0L);
+        assertThat(touchpoints("Acme Ltd")).isEmpty();
+        assertThat(sends()).singleElement().satisfies(send -> {
+            assertThat(send.state()).isEqualTo(ScheduledSend.State.SCHEDULED);
+            assertThat(send.system()).isEqualTo("import");
+            assertThat(send.message()).isEqualTo("Spring offer");
+            assertThat(send.line()).isEqualTo("Harbour");
+            assertThat(send.at()).isEqualTo("2026-12-04T09:00:00Z");
+        });
+        assertThat(counts(importTouchpoints(later, MAILINGS))).containsExactly(0L, 0L, 1L, 0L);
+        assertThat(counts(importTouchpoints(later.replace("12-04 10:00", "11-23 15:00"), MAILINGS)))
+                .containsExactly(0L, 1L, 0L, 0L);
+        assertThat(sends())
+                .singleElement()
+                .satisfies(send -> assertThat(send.at()).isEqualTo("2026-11-23T14:00:00Z"));
+
+        String earlier = later.replace("12-04", "10-01");
+        assertThat(counts(importTouchpoints(earlier, MAILINGS))).containsExactly(1L, 0L, 0L, 0L);
+        assertThat(sends()).hasSize(1);
+        String sent = later.replace("12-04 10:00", "11-23 09:30");
+        assertThat(counts(importTouchpoints(sent, MAILINGS))).containsExactly(1L, 0L, 0L, 0L);
+        assertThat(counts(importTouchpoints(sent, MAILINGS))).containsExactly(0L, 0L, 1L, 0L);
+        assertThat(sends()).isEmpty();
+        assertThat(touchpoints("Acme Ltd").getFirst().message()).isEqualTo("Spring offer");
+        assertThat(touchpoints("Acme Ltd").getFirst().line()).isEqualTo("Harbour");
+    }
+
+    @Test
+    void the_subject_or_the_text_says_which_message_it_is_and_people_still_plan_instead() {
+        assertThat(counts(importTouchpoints(
+                        "Customer | Date | Subject | Message | Staff\n"
+                                + "Acme | 2026-12-04 | Winter sale | Dear all | \n"
+                                + "Acme | 2026-12-05 | | Happy new year | \n"
+                                + "Acme | 2026-12-05 | | | \n"
+                                + "Acme | 2026-12-06 | A call | | Nancy",
+                        MAILINGS)))
+                .containsExactly(2L, 0L, 0L, 2L);
+        assertThat(sends()).extracting(ScheduledSend::message).containsExactly("Winter sale", "Happy new year");
+        assertThat(refused).allSatisfy(each -> assertThat(each).contains("in the future: plan it instead"));
+    }
+
+    private List<ScheduledSend> sends() {
+        return ports.sends().toCome(workspace, List.of(customer("Acme Ltd").id()));
     }
 
     @Test
