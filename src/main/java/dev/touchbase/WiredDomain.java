@@ -5,6 +5,7 @@ import dev.touchbase.domain.change.UndoBook;
 import dev.touchbase.domain.customer.CustomerFinder;
 import dev.touchbase.domain.customer.PhoneNumbers;
 import dev.touchbase.domain.digest.DueDigest;
+import dev.touchbase.domain.insight.Adherence;
 import dev.touchbase.domain.insight.CustomerCards;
 import dev.touchbase.domain.insight.MyCustomers;
 import dev.touchbase.domain.insight.PastVerdicts;
@@ -79,6 +80,7 @@ public final class WiredDomain {
     public final UndoBook undo;
     public final ReasonBook reasons;
     public final PastVerdicts pastVerdicts;
+    public final Adherence adherence;
     public final PolicyTrial policyTrial;
     public final WholePolicy wholePolicy;
     public final WhoContacted whoContacted;
@@ -175,6 +177,7 @@ public final class WiredDomain {
         undo = new UndoBook(business, store.changes, firms, store.customers, consequences, wideChanges);
         reasons = new ReasonBook(desk, store.verdicts);
         pastVerdicts = new PastVerdicts(desk, store.verdicts, check);
+        adherence = new Adherence(desk, store.adherence, store.customers, store.lookups);
         policyTrial = new PolicyTrial(store.wholePast);
         whoContacted = new WhoContacted(
                 business,

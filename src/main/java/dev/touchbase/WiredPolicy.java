@@ -6,6 +6,7 @@ import dev.touchbase.slack.action.MorePolicyAction;
 import dev.touchbase.slack.action.SwitchRule;
 import dev.touchbase.slack.command.LineReader;
 import dev.touchbase.slack.command.PolicyAdd;
+import dev.touchbase.slack.command.PolicyAdherence;
 import dev.touchbase.slack.command.PolicyEdit;
 import dev.touchbase.slack.command.PolicyHistory;
 import dev.touchbase.slack.command.PolicyLines;
@@ -31,17 +32,18 @@ final class WiredPolicy {
         this.domain = domain;
         this.form = new PolicyForm(domain.policyBook);
         var lines = new PolicyLines(reader);
-        this.policy =
-                new PolicySubcommand(domain.policyBook, new PolicyAdd(domain.policyBook, lines), parts(store, lines));
+        this.policy = new PolicySubcommand(
+                domain.policyBook, new PolicyAdd(domain.policyBook, lines), parts(store, reader, lines));
     }
 
     /// The parts of `/contact policy`, in the order of its help.
-    private List<PolicyPart> parts(WiredStore store, PolicyLines lines) {
+    private List<PolicyPart> parts(WiredStore store, LineReader reader, PolicyLines lines) {
         return List.of(
                 new PolicyEdit(domain.policyBook, lines),
                 new PolicySwitch(domain.policyBook, false),
                 new PolicySwitch(domain.policyBook, true),
                 new PolicyTryPart(domain.desk, domain.policies, domain.policyTrial, store.customers, lines),
+                new PolicyAdherence(domain.desk, reader, domain.adherence),
                 new PolicyHistory(domain.policyBook));
     }
 

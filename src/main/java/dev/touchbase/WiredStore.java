@@ -1,6 +1,7 @@
 package dev.touchbase;
 
 import dev.touchbase.store.Database;
+import dev.touchbase.store.SqlAdherence;
 import dev.touchbase.store.SqlAssignments;
 import dev.touchbase.store.SqlCadences;
 import dev.touchbase.store.SqlChanges;
@@ -35,6 +36,7 @@ public final class WiredStore implements AutoCloseable {
     /// The one database, which is also the port for transactions.
     public final Database database;
 
+    public final SqlAdherence adherence;
     public final SqlAssignments assignments;
     public final SqlCadences cadences;
     public final SqlChanges changes;
@@ -75,6 +77,7 @@ public final class WiredStore implements AutoCloseable {
     /// On a database that is open already, and is closed with this.
     public WiredStore(Database opened) {
         database = opened;
+        adherence = new SqlAdherence(database);
         assignments = new SqlAssignments(database);
         cadences = new SqlCadences(database);
         changes = new SqlChanges(database);

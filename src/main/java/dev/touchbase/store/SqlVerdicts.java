@@ -194,7 +194,8 @@ public final class SqlVerdicts implements Verdicts {
                 .execute());
     }
 
-    private static Kept kept(Row row) throws SQLException {
+    /// Reads a row of the table.
+    static Kept kept(Row row) throws SQLException {
         Asked asked = new Asked(
                 row.idOrNull("by_staff", StaffId::new),
                 row.oneOrNull(Role.class, "role"),

@@ -77,6 +77,11 @@ class IndexTest {
                     new SqlOutbox(database).deliveries(workspace, StoreTest.NOW, 9);
                     new SqlChanges(database).latest(workspace, SAM, 9);
                     new SqlLookups(database).about(workspace, SAM, 9);
+                    SqlAdherence adherence = new SqlAdherence(database);
+                    adherence.tallies(workspace, StoreTest.NOW, StoreTest.NOW);
+                    adherence.rules(workspace, StoreTest.NOW, StoreTest.NOW);
+                    adherence.against(workspace, StoreTest.NOW, StoreTest.NOW, null, 9);
+                    adherence.against(workspace, StoreTest.NOW, StoreTest.NOW, SAM, 9);
                     SqlVerdicts verdicts = new SqlVerdicts(database);
                     verdicts.find(workspace, 9);
                     verdicts.grounds(workspace, 9);
@@ -85,7 +90,7 @@ class IndexTest {
                     verdicts.of(workspace, new TouchpointId(9));
                     verdicts.of(workspace, new Claim(ACME, SAM, StoreTest.NOW, StoreTest.NOW.plusSeconds(1)));
                 }))
-                .hasSizeGreaterThan(33)
+                .hasSizeGreaterThan(37)
                 .allSatisfy(IndexTest::walksNoTable);
     }
 
