@@ -39,6 +39,11 @@ final class PolicyApply implements Callable<Integer> {
                     .map(applied -> {
                         read.say(applied.steps());
                         policy.console().say(done(applied.steps().size()));
+                        if (applied.change() != null) {
+                            policy.console()
+                                    .say("To take it back: ./touchbase policy undo %d"
+                                            .formatted(applied.change().value()));
+                        }
                         return 0;
                     })
                     .orElse(WRONG_USAGE);

@@ -61,13 +61,14 @@ final class PolicyCommand implements Callable<Integer> {
                 .addSubcommand(new PolicyTry(command))
                 .addSubcommand(new PolicyExport(command))
                 .addSubcommand(new PolicyCheck(command))
-                .addSubcommand(new PolicyApply(command));
+                .addSubcommand(new PolicyApply(command))
+                .addSubcommand(new PolicyUndo(command));
     }
 
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(line, "Say what to do: try, export, check or apply.");
+        throw new ParameterException(line, "Say what to do: try, export, check, apply or undo.");
     }
 
     Console console() {

@@ -224,6 +224,37 @@ class PolicyCommandTest {
                 .contains("cap: changed.", "not-yours: switched on.", "one-letter: switched off, since");
     }
 
+    @Test
+    void one_undo_takes_all_of_it_back() throws IOException {
+        acme();
+        String shipped = export();
+        assertThat(run("apply", file(EVERY_KIND))).isZero();
+        String number = out.toString().strip().replaceFirst("(?s).*policy undo ", "");
+        assertThat(export()).isNotEqualTo(shipped);
+
+        assertThat(run("undo", number)).isZero();
+        assertThat(out.toString()).contains("Taken back: ");
+        assertThat(export()).isEqualTo(shipped);
+        assertThat(run("undo", number)).isZero();
+        assertThat(out.toString()).contains("taken back already");
+    }
+
+    @Test
+    void a_long_trial_shows_how_far_it_has_come_and_a_short_one_shows_nothing() {
+        try (Bar bar = new Bar("Trying it", new PrintWriter(err, true))) {
+            bar.at(0, 10_000);
+            bar.at(10_000, 10_000);
+            assertThat(err.toString()).isEmpty();
+            for (long done = 0; done <= 50_000; done += 1_000) {
+                bar.at(done, 50_000);
+            }
+        }
+        assertThat(err.toString().lines())
+                .hasSize(10)
+                .startsWith("Trying it: 10 % of 50,000 contacts")
+                .endsWith("Trying it: 100 % of 50,000 contacts");
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             - {name: cap, kind: cap, level: Loud, most: 3, length: PT1H}   | line 3: “Loud” can't be the level

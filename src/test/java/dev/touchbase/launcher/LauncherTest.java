@@ -252,6 +252,24 @@ class LauncherTest {
     }
 
     @Test
+    void bench_compiles_the_benchmarks_and_runs_them_in_the_project() throws Exception {
+        pad.installJdk("25.0.3");
+        pad.write("target/bench.classpath", "a.jar:b.jar");
+
+        var measured = pad.launch("bench", "policy", "--customers", "9");
+        pad.write("src/main/broken", "");
+        var failed = pad.launch("bench", "policy");
+
+        assertThat(pad.builds().getFirst()).contains("-Pbench", "test-compile");
+        assertThat(measured.out())
+                .contains(
+                        "in " + pad.path("").toRealPath(),
+                        ":a.jar:b.jar\ndev.touchbase.bench.Bench\npolicy\n--customers\n9");
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.err()).contains("not a statement", "The benchmarks could not be compiled");
+    }
+
+    @Test
     void check_asks_for_the_browser_tests_and_hands_them_the_browser() throws Exception {
         pad.installJdk("25.0.3");
         pad.executable("tools/chromium", "#!/bin/sh\n");
