@@ -1,5 +1,6 @@
 package dev.touchbase;
 
+import dev.touchbase.domain.setting.WorkspaceSettings;
 import dev.touchbase.slack.Colleagues;
 import dev.touchbase.slack.ComplaintNotices;
 import dev.touchbase.slack.Notices;
@@ -53,7 +54,10 @@ final class WiredSlack {
         this.myList = new MyList(domain.firms, domain.myDays, domain.dueList, rows);
         this.due = new DueSubcommand(myList);
         var reader = new LineReader(
-                new CustomerChoice(domain.finder, store.assignments, store.staff), store.persons, store.staff);
+                new CustomerChoice(domain.finder, store.assignments, store.staff),
+                store.persons,
+                store.staff,
+                workspace -> new WorkspaceSettings(store.settingValues.of(workspace)).lines());
         this.people = new WiredPeople(store, domain, reader, colleagues);
         this.firm = new WiredFirm(store, domain, reader, colleagues);
         this.policy = new WiredPolicy(store, domain, reader);

@@ -242,4 +242,52 @@ class PolicyJourneyTest {
                     .closes();
         }
     }
+
+    @Test
+    void a_rule_for_one_line_holds_what_is_about_that_line_alone() {
+        house.scene().customer("Acme Ltd", "sam");
+        house.as("maria")
+                .types("/contact policy cap 1 per week line roofing as stop")
+                .sees("settings lines roofing");
+        house.as("maria")
+                .types("/contact settings lines roofing, solar panels")
+                .sees("lines is now roofing, solar panels");
+        house.as("maria").types("/contact policy cap 1 per week line tiles").sees("There are: roofing, solar panels.");
+        house.as("maria")
+                .types("/contact policy cap 1 per week line roofing as stop")
+                .sees("about roofing");
+
+        house.as("sam")
+                .types("/contact log acme call roofing reached they like the tiles")
+                .sees("about roofing")
+                .sees("they like the tiles");
+        house.as("sam")
+                .types("/contact check acme call line roofing tomorrow 10am")
+                .sees("Stop");
+        house.as("sam")
+                .types("/contact check acme call solar panels tomorrow 10am")
+                .doesNotSee("Stop");
+        house.as("sam")
+                .types("/contact plan acme call roofing tomorrow 10am")
+                .sees("Stop")
+                .sees("Not planned");
+        house.as("sam")
+                .types("/contact plan acme call solar panels in 9 days 3pm bring samples")
+                .sees("about solar panels");
+        house.as("sam")
+                .types("/contact log acme call reached talked about roofing")
+                .doesNotSee("reached about roofing");
+        assertThat(house.count("touchpoint WHERE line = 'roofing'")).isOne();
+        assertThat(house.count("plan WHERE line = 'solar panels'")).isOne();
+    }
+
+    @Test
+    void a_check_says_what_kind_of_matter_it_is_and_which_message() {
+        house.scene().customer("Acme Ltd", "sam");
+        house.as("sam").types("/contact check acme email").doesNotSee("urgent");
+        house.as("sam").types("/contact check acme email urgent").sees("urgent");
+        house.as("sam")
+                .types("/contact check acme email promotion message \"Spring offer\"")
+                .doesNotSee("I don't understand");
+    }
 }

@@ -7,6 +7,7 @@ import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Histories;
 import dev.touchbase.domain.policy.Judged;
+import dev.touchbase.domain.policy.Matter;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.policy.Verdicts;
@@ -50,6 +51,17 @@ public final class ContactCheck {
     /// A verdict, and the key under which it is kept.
     public record Checked(Verdict verdict, long id) {}
 
+    /// The verdict on a contact about nothing in particular, kept for later questions.
+    public Checked check(
+            Actor actor,
+            CustomerId id,
+            @Nullable Channel channel,
+            @Nullable Purpose purpose,
+            boolean reply,
+            @Nullable Instant at) {
+        return check(actor, id, channel, purpose, reply, at, Matter.PLAIN);
+    }
+
     /// The verdict, kept for later questions.
     ///
     /// @param channel null: the customer's preferred one, else phone
@@ -61,10 +73,11 @@ public final class ContactCheck {
             @Nullable Channel channel,
             @Nullable Purpose purpose,
             boolean reply,
-            @Nullable Instant at) {
+            @Nullable Instant at,
+            Matter matter) {
         Firm firm = desk.firm(actor);
         Customer customer = desk.customer(actor, id);
-        Judged judged = judge(actor, firm, customer, channel, purpose, reply, at);
+        Judged judged = judge(actor, firm, customer, channel, purpose, reply, at, matter);
         Verdicts.Asked asked = Verdicts.Asked.of(actor.staffId(), Verdicts.What.CHECK, desk.now());
         return new Checked(judged.verdict(), verdicts.keep(firm.id(), asked, judged));
     }
@@ -78,7 +91,20 @@ public final class ContactCheck {
             @Nullable Purpose purpose,
             boolean reply,
             @Nullable Instant at) {
-        return judge(actor, firm, customer, channel, purpose, reply, at).verdict();
+        return look(actor, firm, customer, channel, purpose, reply, at, Matter.PLAIN);
+    }
+
+    /// The same about something in particular.
+    public Verdict look(
+            Actor actor,
+            Firm firm,
+            Customer customer,
+            @Nullable Channel channel,
+            @Nullable Purpose purpose,
+            boolean reply,
+            @Nullable Instant at,
+            Matter matter) {
+        return judge(actor, firm, customer, channel, purpose, reply, at, matter).verdict();
     }
 
     /// The same with what it rests on, for acts that keep it.
@@ -90,11 +116,24 @@ public final class ContactCheck {
             @Nullable Purpose purpose,
             boolean reply,
             @Nullable Instant at) {
+        return judge(actor, firm, customer, channel, purpose, reply, at, Matter.PLAIN);
+    }
+
+    /// The same about something in particular.
+    Judged judge(
+            Actor actor,
+            Firm firm,
+            Customer customer,
+            @Nullable Channel channel,
+            @Nullable Purpose purpose,
+            boolean reply,
+            @Nullable Instant at,
+            Matter matter) {
         Channel by = channel != null ? channel : usualChannel(customer);
         Instant moment = at != null ? at : desk.now();
         Purpose why = purpose != null ? purpose : Purpose.CHECK_IN;
         boolean answers = reply || (!why.advertising() && answersThem(actor, customer, moment));
-        Proposal proposal = new Proposal(customer.id(), by, why, answers, actor.staffId(), moment);
+        Proposal proposal = new Proposal(customer.id(), by, why, answers, actor.staffId(), moment).about(matter);
         return histories.judge(firm, customer, proposal, desk.now());
     }
 

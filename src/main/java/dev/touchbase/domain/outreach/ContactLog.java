@@ -176,7 +176,7 @@ public final class ContactLog {
                 open.now(),
                 open.actor().staffId(),
                 customer.segment(),
-                null,
+                request.line(),
                 null,
                 "slack",
                 null);

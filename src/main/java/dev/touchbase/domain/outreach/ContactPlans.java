@@ -10,6 +10,7 @@ import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.engagement.Plan;
 import dev.touchbase.domain.engagement.Plans;
 import dev.touchbase.domain.policy.Judged;
+import dev.touchbase.domain.policy.Matter;
 import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.policy.Verdicts;
 import dev.touchbase.domain.staff.Act;
@@ -44,6 +45,7 @@ public final class ContactPlans {
     ///
     /// @param channel null: the customer's preferred one, else phone
     /// @param purpose null: a check-in
+    /// @param line the brand, product or service type it is about, or null
     /// @param zone in which `moment` is meant: the planner's
     public record PlanRequest(
             CustomerId customer,
@@ -51,7 +53,20 @@ public final class ContactPlans {
             @Nullable Purpose purpose,
             Moment moment,
             ZoneId zone,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String line) {
+
+        /// One about no line in particular.
+        public PlanRequest(
+                CustomerId customer,
+                @Nullable Channel channel,
+                @Nullable Purpose purpose,
+                Moment moment,
+                ZoneId zone,
+                @Nullable String note) {
+            this(customer, channel, purpose, moment, zone, note, null);
+        }
+    }
 
     /// How planning ended.
     public sealed interface PlanOutcome {
@@ -71,8 +86,15 @@ public final class ContactPlans {
         StaffId mine = staff(actor);
         return desk.on(actor, request.customer(), open -> {
             Instant at = moment(open, request);
-            Judged judged =
-                    check.judge(actor, open.firm(), open.customer(), request.channel(), request.purpose(), false, at);
+            Judged judged = check.judge(
+                    actor,
+                    open.firm(),
+                    open.customer(),
+                    request.channel(),
+                    request.purpose(),
+                    false,
+                    at,
+                    Matter.about(request.line()));
             Verdict verdict = judged.verdict();
             Optional<Gate.Blocked> blocked = Gate.ask(open.firm(), actor, verdict, reason);
             if (blocked.isPresent()) {
@@ -92,7 +114,7 @@ public final class ContactPlans {
                             at,
                             request.moment().time().isPresent(),
                             request.note(),
-                            null,
+                            request.line(),
                             Plan.State.PLANNED));
             verdicts.keep(open.firm().id(), Verdicts.Asked.plan(mine, reason, plan.id(), open.now()), judged);
             open.change()

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param staff who made it; empty: the one who reports it
 /// @param happenedAt null: just now
 /// @param next the date of the next check-in that was agreed, or null
+/// @param line the brand, product or service type it was about, or null
 /// @param promised what was promised, or null; then `promisedBy` is its date
 public record LogRequest(
         CustomerId customer,
@@ -32,7 +33,42 @@ public record LogRequest(
         @Nullable Instant happenedAt,
         @Nullable LocalDate next,
         @Nullable String promised,
-        @Nullable LocalDate promisedBy) {
+        @Nullable LocalDate promisedBy,
+        @Nullable String line) {
+
+    /// One about no line in particular.
+    public LogRequest(
+            CustomerId customer,
+            @Nullable PersonId person,
+            List<StaffId> staff,
+            Channel channel,
+            Direction direction,
+            Purpose purpose,
+            Outcome outcome,
+            boolean reply,
+            @Nullable Long amount,
+            @Nullable String note,
+            @Nullable Instant happenedAt,
+            @Nullable LocalDate next,
+            @Nullable String promised,
+            @Nullable LocalDate promisedBy) {
+        this(
+                customer,
+                person,
+                staff,
+                channel,
+                direction,
+                purpose,
+                outcome,
+                reply,
+                amount,
+                note,
+                happenedAt,
+                next,
+                promised,
+                promisedBy,
+                null);
+    }
 
     public LogRequest {
         staff = List.copyOf(staff);

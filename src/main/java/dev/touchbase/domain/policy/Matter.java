@@ -19,6 +19,11 @@ public record Matter(
     /// Nothing in particular.
     public static final Matter PLAIN = new Matter(null, null, null, null, Priorities.USUAL);
 
+    /// Nothing in particular, but for the line that it is about.
+    public static Matter about(@Nullable String line) {
+        return new Matter(line, null, null, null, Priorities.USUAL);
+    }
+
     /// The same with this weight.
     public Matter weighing(int other) {
         return new Matter(line, message, nature, text, other);

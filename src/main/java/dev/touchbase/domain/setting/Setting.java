@@ -48,6 +48,13 @@ public enum Setting {
             false,
             SettingReading::hours),
     CLOSED("closed", "Days on which the business is closed", "none", false, true, SettingReading::closures),
+    LINES(
+            "lines",
+            "Brands, products or service types that a contact can be about, such as roofing, solar",
+            "none",
+            false,
+            false,
+            SettingReading::lines),
     COOLING_OFF(
             "cooling-off",
             "How long after a colleague's contact others wait",

@@ -23,6 +23,7 @@ final class SettingReading {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int MOST_WORKING_DAYS = 365;
+    private static final int MOST_WORDS = 4;
 
     private SettingReading() {}
 
@@ -130,6 +131,26 @@ final class SettingReading {
                     .orElseThrow(() -> Refused.badInput(
                             "“" + part.strip() + "” are no days.", "Type them like 23 dec to 6 jan, or none."));
             kept.add(span.from() + ".." + span.to());
+        }
+        return String.join(",", kept);
+    }
+
+    /// Names parted by commas, each at most four words, so that they can stand in a line that is typed.
+    static String lines(String name, String typed, Speaker speaker) {
+        if (typed.equalsIgnoreCase("none")) {
+            return "none";
+        }
+        List<String> kept = new ArrayList<>();
+        for (String part : typed.split("[,;]")) {
+            String line = part.strip().replaceAll("\\s+", " ");
+            boolean fits = line.matches("[\\p{L}\\p{N}][^\"“”„|<>]{0,39}")
+                    && words(line).size() <= MOST_WORDS;
+            if (!fits || kept.stream().anyMatch(line::equalsIgnoreCase)) {
+                throw Refused.badInput(
+                        "“" + line + "” can't be a line.",
+                        "Type names parted by commas, such as roofing, solar, or none.");
+            }
+            kept.add(line);
         }
         return String.join(",", kept);
     }

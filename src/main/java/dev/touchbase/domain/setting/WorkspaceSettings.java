@@ -108,6 +108,12 @@ public final class WorkspaceSettings {
         return OpenHours.parse(text(Setting.HOURS)).orElse(OpenHours.USUAL);
     }
 
+    /// The brands, products or service types that a contact can be about.
+    public List<String> lines() {
+        String text = text(Setting.LINES);
+        return text.equals("none") ? List.of() : List.of(text.split(","));
+    }
+
     /// How long after a colleague's contact others wait.
     public Interval coolingOff() {
         return interval(Setting.COOLING_OFF);

@@ -15,6 +15,7 @@ import dev.touchbase.domain.staff.Act;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -138,9 +139,24 @@ public final class PolicyBook {
         if (customer != null) {
             desk.customer(open.actor(), customer);
         }
+        String line = rule.terms().scope().line();
+        if (before == null || !Objects.equals(line, before.rule().terms().scope().line())) {
+            guardLine(line, open.firm().settings().lines());
+        }
         PolicyWriter.Written written = writer.put(open, rule, active, why);
         open.change().says(done + ": " + rule.sentence());
         return new PolicyChanged(open.change().id(), before, written.rule(), written.underWay());
+    }
+
+    /// A line that nobody can name in a contact would make a rule that never speaks.
+    private static void guardLine(@Nullable String line, List<String> lines) {
+        if (line != null && lines.stream().noneMatch(line::equalsIgnoreCase)) {
+            throw Refused.badInput(
+                    "There is no line “" + line + "”.",
+                    lines.isEmpty()
+                            ? "Name your brands, products or service types first: settings lines " + line
+                            : "There are: " + String.join(", ", lines) + ".");
+        }
     }
 
     /// The kind's name, or the first number behind it that no rule ever had.

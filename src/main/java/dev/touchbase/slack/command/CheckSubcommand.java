@@ -7,6 +7,8 @@ import dev.touchbase.domain.outreach.ActDesk;
 import dev.touchbase.domain.outreach.ComplaintBook;
 import dev.touchbase.domain.outreach.ContactCheck;
 import dev.touchbase.domain.outreach.ContactPlans;
+import dev.touchbase.domain.policy.Matter;
+import dev.touchbase.domain.policy.Priorities;
 import dev.touchbase.domain.staff.Act;
 import dev.touchbase.slack.Reply;
 import dev.touchbase.slack.view.ComplaintView;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// `/contact check acme phone promotion tomorrow 10am`: what the contact policy says before anybody dials.
 public final class CheckSubcommand implements Subcommand {
 
-    private static final Set<Takes> TAKES = Set.of(Takes.CHANNEL, Takes.PURPOSE, Takes.FUTURE_MOMENT);
+    private static final Set<Takes> TAKES =
+            Set.of(Takes.CHANNEL, Takes.PURPOSE, Takes.FUTURE_MOMENT, Takes.LINE, Takes.NATURE, Takes.MESSAGE);
 
     private final ActDesk desk;
     private final LineReader lines;
@@ -40,9 +43,9 @@ public final class CheckSubcommand implements Subcommand {
         return new Spec(
                 "check",
                 List.of("may"),
-                "CUSTOMER [channel] [purpose] [when]",
+                "CUSTOMER [channel] [purpose] [when] [urgent|sensitive|detailed|short|complex] [message \"NAME\"]",
                 "Ask whether to contact somebody now",
-                List.of("check acme", "check acme phone promotion tomorrow 10am"),
+                List.of("check acme", "check acme phone promotion tomorrow 10am", "check acme email urgent"),
                 Act.EVERYDAY_WORK,
                 true,
                 true);
@@ -60,7 +63,8 @@ public final class CheckSubcommand implements Subcommand {
                 reading.channel(),
                 reading.purpose(),
                 false,
-                at(reading.moment(), invocation.speaker()));
+                at(reading.moment(), invocation.speaker()),
+                new Matter(reading.line(), reading.message(), reading.nature(), null, Priorities.USUAL));
         return VerdictView.answer(
                 checked,
                 line.customer(),

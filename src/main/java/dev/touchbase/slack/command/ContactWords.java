@@ -1,5 +1,6 @@
 package dev.touchbase.slack.command;
 
+import dev.touchbase.domain.policy.Nature;
 import dev.touchbase.domain.touchpoint.Outcome;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 final class ContactWords {
 
     private static final Set<String> RE = Set.of("re", "regarding", "about", "wegen", "zwecks");
+    private static final Set<String> LINE = Set.of("line", "brand", "sparte", "marke");
     private static final Set<String> ASKED = Set.of("asked", "wished", "gewuenscht", "gewunscht");
 
     private final Words words;
@@ -23,7 +25,18 @@ final class ContactWords {
 
     /// All that can be read here, the surer kinds first.
     Stream<Step> at(int at) {
-        return Stream.of(re(at), asked(at), amount(at), outcome(at), channel(at), purpose(at), roles(at), direction(at))
+        return Stream.of(
+                        re(at),
+                        asked(at),
+                        amount(at),
+                        outcome(at),
+                        channel(at),
+                        purpose(at),
+                        roles(at),
+                        direction(at),
+                        line(at),
+                        nature(at),
+                        message(at))
                 .flatMap(Optional::stream);
     }
 
@@ -88,6 +101,43 @@ final class ContactWords {
                 ? words.longest(at, KnownWords.ROLES)
                         .filter(role -> !draft.roles.contains(role.meaning()))
                         .map(role -> new Step(role.words(), () -> draft.roles.add(role.meaning())))
+                : Optional.empty();
+    }
+
+    /// "roofing", "line roofing", "re roofing".
+    private Optional<Step> line(int at) {
+        if (!draft.takes(Takes.LINE) || draft.lines.isEmpty()) {
+            return Optional.empty();
+        }
+        int skipped = LINE.contains(words.plain(at)) || RE.contains(words.plain(at)) ? 1 : 0;
+        return words.longest(at + skipped, draft.lines)
+                .map(match -> new Step(match.words() + skipped, () -> {
+                    draft.line = match.meaning();
+                    draft.done(Takes.LINE);
+                }));
+    }
+
+    private Optional<Step> nature(int at) {
+        return draft.takes(Takes.NATURE)
+                ? Nature.read(words.plain(at))
+                        .map(nature -> new Step(1, () -> {
+                            draft.nature = nature;
+                            draft.done(Takes.NATURE);
+                        }))
+                : Optional.empty();
+    }
+
+    /// The message's name stands in quotes.
+    private Optional<Step> message(int at) {
+        boolean named = draft.takes(Takes.MESSAGE)
+                && words.plain(at).equals("message")
+                && at + 1 < words.size()
+                && words.token(at + 1) instanceof Typed.Token.Quoted;
+        return named
+                ? Optional.of(new Step(2, () -> {
+                    draft.message = words.token(at + 1).text();
+                    draft.done(Takes.MESSAGE);
+                }))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import dev.touchbase.domain.calendar.Interval;
 import dev.touchbase.domain.calendar.Moment;
 import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Person;
+import dev.touchbase.domain.policy.Nature;
 import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Outcome;
@@ -12,6 +13,7 @@ import dev.touchbase.domain.touchpoint.Purpose;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ final class Draft {
     private static final int MOST_PEOPLE = 12;
 
     private final Set<Takes> open;
+
+    final Map<String, String> lines;
 
     @Nullable
     Channel channel;
@@ -84,9 +88,20 @@ final class Draft {
     @Nullable
     NoDate noDate;
 
+    @Nullable
+    String line;
+
+    @Nullable
+    Nature nature;
+
+    @Nullable
+    String message;
+
     String note = "";
 
-    Draft(Set<Takes> takes) {
+    /// @param lines the firm's lines, by how they are compared
+    Draft(Set<Takes> takes, Map<String, String> lines) {
+        this.lines = lines;
         this.open = takes.isEmpty() ? EnumSet.noneOf(Takes.class) : EnumSet.copyOf(takes);
     }
 
@@ -134,6 +149,9 @@ final class Draft {
                 email,
                 phone,
                 noDate,
+                line,
+                nature,
+                message,
                 note);
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchbase.slack.command;
 
 import dev.touchbase.domain.Refused;
+import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.customer.Certainty;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Found.Candidate;
@@ -8,8 +9,11 @@ import dev.touchbase.domain.customer.Persons;
 import dev.touchbase.domain.customer.Sought;
 import dev.touchbase.domain.staff.StaffMembers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Reads what stands behind a subcommand's name: the customer first, then known words in any order, then the note.
 public final class LineReader {
@@ -17,9 +21,19 @@ public final class LineReader {
     private final CustomerChoice choice;
     private final Persons persons;
     private final StaffMembers staff;
+    private final Function<WorkspaceId, List<String>> lines;
+
+    /// Reads with these, for firms that have one line only.
+    public LineReader(CustomerChoice choice, Persons persons, StaffMembers staff) {
+        this(choice, persons, staff, workspace -> List.of());
+    }
 
     /// Reads with these.
-    public LineReader(CustomerChoice choice, Persons persons, StaffMembers staff) {
+    ///
+    /// @param lines the brands, products or service types that a firm has
+    public LineReader(
+            CustomerChoice choice, Persons persons, StaffMembers staff, Function<WorkspaceId, List<String>> lines) {
+        this.lines = lines;
         this.choice = choice;
         this.persons = persons;
         this.staff = staff;
@@ -59,13 +73,14 @@ public final class LineReader {
 
     /// What is said from the token at `from` on, without a customer: `away until 5 dec`.
     public Reading rest(Invocation invocation, int from, Set<Takes> takes) {
-        return new RestReader(invocation.speaker(), colleagues(invocation), takes).read(words(invocation, from), 0);
+        return new RestReader(invocation.speaker(), colleagues(invocation), takes, lines(invocation))
+                .read(words(invocation, from), 0);
     }
 
     /// A name that nobody has yet, and what is said about it: `add "Acme Ltd" sales @sam every 2 weeks`.
     public NewName newName(Invocation invocation, Set<Takes> takes) {
         Words words = words(invocation, 0);
-        RestReader reader = new RestReader(invocation.speaker(), colleagues(invocation), takes);
+        RestReader reader = new RestReader(invocation.speaker(), colleagues(invocation), takes, lines(invocation));
         int end = 0;
         if (words.size() > 0 && words.token(0) instanceof Typed.Token.Quoted) {
             end = 1;
@@ -82,7 +97,13 @@ public final class LineReader {
         People people = new People(
                 persons.at(customer.workspace(), customer.id()),
                 staff.all(invocation.actor().workspace()));
-        return new RestReader(invocation.speaker(), people, takes);
+        return new RestReader(invocation.speaker(), people, takes, lines(invocation));
+    }
+
+    private Map<String, String> lines(Invocation invocation) {
+        Map<String, String> byWords = new HashMap<>();
+        lines.apply(invocation.actor().workspace()).forEach(line -> byWords.put(Plainly.word(line), line));
+        return byWords;
     }
 
     private People colleagues(Invocation invocation) {

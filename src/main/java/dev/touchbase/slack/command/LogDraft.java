@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param moment in the zone of who tells; null: just now
 /// @param note "" without one
 /// @param promised null, or with `promisedBy`
+/// @param line the brand, product or service type it was about, or null
 /// @param remarks about what was not understood
 public record LogDraft(
         Customer customer,
@@ -41,6 +42,7 @@ public record LogDraft(
         @Nullable LocalDate next,
         @Nullable String promised,
         @Nullable LocalDate promisedBy,
+        @Nullable String line,
         List<LogRemark> remarks) {
 
     /// A day that has been, told without a time, is taken for its middle.
@@ -56,7 +58,7 @@ public record LogDraft(
     /// Nothing is told yet but the customer.
     public static LogDraft about(Customer customer) {
         return new LogDraft(
-                customer, null, List.of(), null, null, null, null, null, "", null, null, null, null, List.of());
+                customer, null, List.of(), null, null, null, null, null, "", null, null, null, null, null, List.of());
     }
 
     /// True when the channel or the outcome was told: the other follows from it.
@@ -90,6 +92,7 @@ public record LogDraft(
                 nextOn,
                 promised,
                 promisedBy,
+                line,
                 remarks);
     }
 
@@ -137,7 +140,8 @@ public record LogDraft(
                 happenedAt,
                 next,
                 promised,
-                promisedBy);
+                promisedBy,
+                line);
     }
 
     /// A complaint comes from the customer.

@@ -98,6 +98,7 @@ public final class LogDrafts {
                 next(invocation.speaker(), reading.next()),
                 reading.promised() == null ? null : reading.promised().what(),
                 reading.promised() == null ? null : reading.promised().by().date(),
+                reading.line(),
                 remarks(customer, reading));
     }
 

@@ -9,6 +9,7 @@ import dev.touchbase.domain.outreach.Logged;
 import dev.touchbase.slack.Reply;
 import dev.touchbase.slack.view.LoggedView;
 import dev.touchbase.slack.view.LoggedView.Told;
+import dev.touchbase.slack.view.PlannedAct;
 import dev.touchbase.slack.view.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,11 @@ public final class LogTelling {
             LogDraft draft = ahead.get();
             return LoggedView.ahead(
                     draft.customer(),
-                    draft.likelyChannel(),
-                    draft.request(speaker).purpose(),
-                    java.util.Objects.requireNonNull(draft.moment()),
+                    new PlannedAct(
+                            draft.likelyChannel(),
+                            draft.request(speaker).purpose(),
+                            java.util.Objects.requireNonNull(draft.moment()),
+                            draft.line()),
                     pending,
                     viewer);
         }

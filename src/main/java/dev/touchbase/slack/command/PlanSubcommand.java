@@ -53,14 +53,15 @@ public final class PlanSubcommand implements Subcommand {
         Moment moment = reading.moment();
         if (moment == null) {
             return PlanFormView.reply(
-                    Carried.of(List.of(line.customer()), invocation.pending()),
+                    Carried.of(List.of(line.customer()), invocation.pending()).saying(reading.line()),
                     Optional.of(line.customer()),
                     filled(line, null));
         }
         PlannedAct act = new PlannedAct(
                 PlanTelling.channel(reading.channel(), line.customer()),
                 PlanTelling.purpose(reading.purpose()),
-                moment);
+                moment,
+                reading.line());
         return telling.plan(
                 invocation.actor(), invocation.speaker(), line.customer().id(), act, note(line), invocation.pending());
     }

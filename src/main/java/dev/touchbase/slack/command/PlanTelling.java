@@ -10,6 +10,7 @@ import dev.touchbase.domain.outreach.ContactCheck;
 import dev.touchbase.domain.outreach.ContactPlans;
 import dev.touchbase.domain.outreach.ContactPlans.PlanOutcome;
 import dev.touchbase.domain.outreach.ContactPlans.PlanRequest;
+import dev.touchbase.domain.policy.Matter;
 import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.slack.Reply;
@@ -72,7 +73,13 @@ public final class PlanTelling {
     /// The plan as the policy is asked about it.
     public static PlanRequest request(CustomerId customer, PlannedAct act, String note, Speaker speaker) {
         return new PlanRequest(
-                customer, act.channel(), act.purpose(), act.moment(), speaker.zone(), note.isBlank() ? null : note);
+                customer,
+                act.channel(),
+                act.purpose(),
+                act.moment(),
+                speaker.zone(),
+                note.isBlank() ? null : note,
+                act.line());
     }
 
     /// The answer.
@@ -100,6 +107,7 @@ public final class PlanTelling {
                 act.channel(),
                 act.purpose(),
                 false,
-                act.moment().at(speaker.zone(), ContactPlans.WITHOUT_TIME));
+                act.moment().at(speaker.zone(), ContactPlans.WITHOUT_TIME),
+                Matter.about(act.line()));
     }
 }

@@ -5,6 +5,7 @@ import dev.touchbase.domain.calendar.Interval;
 import dev.touchbase.domain.calendar.Moment;
 import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Person;
+import dev.touchbase.domain.policy.Nature;
 import dev.touchbase.domain.staff.Role;
 import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Outcome;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// @param roles in the order typed
 /// @param staff colleagues named without a preposition, in the order typed
 /// @param noDate what was meant as a date, but is none: "next 31 feb"; it stays in the note
+/// @param line the brand, product or service type it is about
+/// @param nature what kind of matter it is
+/// @param message which message it carries
 /// @param note from the first word that is none of these on, as typed; "" without one
 public record Reading(
         @Nullable Channel channel,
@@ -51,6 +55,9 @@ public record Reading(
         @Nullable String email,
         @Nullable String phone,
         @Nullable NoDate noDate,
+        @Nullable String line,
+        @Nullable Nature nature,
+        @Nullable String message,
         String note) {
 
     public Reading {
@@ -64,6 +71,6 @@ public record Reading(
     Reading withoutPersons() {
         return new Reading(
                 channel, outcome, purpose, direction, List.of(), with, by, moment, span, interval, maximum, asked,
-                amount, next, promised, deadline, roles, staff, email, phone, noDate, note);
+                amount, next, promised, deadline, roles, staff, email, phone, noDate, line, nature, message, note);
     }
 }

@@ -5,6 +5,7 @@ import dev.touchbase.domain.calendar.MeantDates;
 import dev.touchbase.domain.calendar.NaturalDates;
 import dev.touchbase.domain.calendar.Speaker;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,11 @@ final class RestReader {
     private final Speaker speaker;
     private final People people;
     private final Set<Takes> takes;
+    private final Map<String, String> lines;
 
-    RestReader(Speaker speaker, People people, Set<Takes> takes) {
+    /// @param lines the firm's lines, by how they are compared
+    RestReader(Speaker speaker, People people, Set<Takes> takes, Map<String, String> lines) {
+        this.lines = lines;
         this.speaker = speaker;
         this.people = people;
         this.takes = takes;
@@ -23,7 +27,7 @@ final class RestReader {
 
     /// Reads these words from the one at `from` on.
     Reading read(Words words, int from) {
-        Draft draft = new Draft(takes);
+        Draft draft = new Draft(takes, lines);
         int noteFrom = new FrontReader(words, speaker, people, draft).read(from);
         boolean announced = words.plain(noteFrom).equals("note")
                 && words.token(noteFrom).text().endsWith(":");
@@ -50,17 +54,17 @@ final class RestReader {
 
     /// Whether something known starts at this word.
     boolean knows(Words words, int at) {
-        return new FrontReader(words, speaker, people, new Draft(takes)).knows(at);
+        return new FrontReader(words, speaker, people, new Draft(takes, lines)).knows(at);
     }
 
     /// Where the note starts.
     int noteFrom(Words words, int from) {
-        return new FrontReader(words, speaker, people, new Draft(takes)).read(from);
+        return new FrontReader(words, speaker, people, new Draft(takes, lines)).read(from);
     }
 
     /// Whether a channel or an outcome is said before the note.
     boolean saysSomething(Words words, int from) {
-        Draft draft = new Draft(takes);
+        Draft draft = new Draft(takes, lines);
         new FrontReader(words, speaker, people, draft).read(from);
         return draft.saysSomething();
     }

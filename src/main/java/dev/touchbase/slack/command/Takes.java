@@ -45,13 +45,19 @@ public enum Takes {
     EMAIL,
     /// A telephone number of a person.
     PHONE,
+    /// A brand, product or service type of the firm's: "roofing", "line roofing".
+    LINE,
+    /// What kind of matter it is: "urgent", "complex".
+    NATURE,
+    /// `message "Spring offer"`: which message it carries.
+    MESSAGE,
     /// What isn't understood is a note. Without it, that is left over, for the subcommand to read or refuse.
     NOTE;
 
     /// All that a contact that has happened can say.
-    public static final Set<Takes> LOG = Set.copyOf(
-            EnumSet.of(CHANNEL, OUTCOME, PURPOSE, DIRECTION, WITH, BY, PAST_MOMENT, AMOUNT, NEXT, PROMISED, NOTE));
+    public static final Set<Takes> LOG = Set.copyOf(EnumSet.of(
+            CHANNEL, OUTCOME, PURPOSE, DIRECTION, WITH, BY, PAST_MOMENT, AMOUNT, NEXT, PROMISED, LINE, NOTE));
 
     /// All that a contact to come can say.
-    public static final Set<Takes> PLAN = Set.copyOf(EnumSet.of(CHANNEL, PURPOSE, WITH, BY, FUTURE_MOMENT, NOTE));
+    public static final Set<Takes> PLAN = Set.copyOf(EnumSet.of(CHANNEL, PURPOSE, WITH, BY, FUTURE_MOMENT, LINE, NOTE));
 }

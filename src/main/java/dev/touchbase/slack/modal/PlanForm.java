@@ -58,7 +58,7 @@ public final class PlanForm implements Modal {
         Plan plan = plans.open(actor, planId);
         Moment moment = PlanView.moment(plan, speaker.zone());
         String note = plan.note();
-        ButtonValue carried = new ButtonValue(plan.customer().value(), planId, pending, null);
+        ButtonValue carried = new ButtonValue(plan.customer().value(), planId, pending, plan.line());
         return PlanFormView.reply(
                 carried,
                 Optional.of(desk.customer(actor, plan.customer())),
@@ -85,7 +85,11 @@ public final class PlanForm implements Modal {
                 act.moment().time().orElse(null),
                 note);
         return new Reply.Form(
-                PlanFormView.draw(ButtonValue.of(customer.id()).with(pending), Optional.of(customer), filled, against),
+                PlanFormView.draw(
+                        ButtonValue.of(customer.id()).with(pending).saying(act.line()),
+                        Optional.of(customer),
+                        filled,
+                        against),
                 Say.answer(Mrkdwn.md("The form could not be opened just now. Please press the button again.")));
     }
 
@@ -109,7 +113,7 @@ public final class PlanForm implements Modal {
         return plan(
                 submit,
                 customer.get(),
-                new PlannedAct(channel, purpose, moment),
+                new PlannedAct(channel, purpose, moment, submit.carried().word()),
                 new Filled(channel, purpose, day, time, submit.text(PlanFormView.NOTE)));
     }
 
@@ -126,7 +130,7 @@ public final class PlanForm implements Modal {
                             customer.id().value(),
                             submit.carried().id(),
                             submit.carried().pending(),
-                            null),
+                            submit.carried().word()),
                     Optional.of(customer),
                     filled,
                     telling.against(

@@ -3,8 +3,6 @@ package dev.touchbase.slack.view;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.touchbase.domain.calendar.DateWords;
-import dev.touchbase.domain.calendar.Moment;
-import dev.touchbase.domain.customer.Channel;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.outreach.ComplaintTurn;
@@ -61,10 +59,8 @@ public final class LoggedView {
     /// The answer where what was told lies ahead: nothing was recorded, a plan is offered.
     ///
     /// @param pending the token of the line that told it, so that its note is kept
-    public static Reply.Answer ahead(
-            Customer customer, Channel channel, Purpose purpose, Moment moment, String pending, Viewer viewer) {
-        String when = DateWords.moment(moment, viewer.speaker().today());
-        PlannedAct act = new PlannedAct(channel, purpose, moment);
+    public static Reply.Answer ahead(Customer customer, PlannedAct act, String pending, Viewer viewer) {
+        String when = DateWords.moment(act.moment(), viewer.speaker().today());
         ButtonValue value = ButtonValue.of(customer.id()).saying(act.word());
         return Say.answer(
                 Mrkdwn.md("*{0}* is ahead, and only what happened can be logged. Nothing was recorded.", when),
@@ -129,7 +125,7 @@ public final class LoggedView {
 
     private static Mrkdwn what(Touchpoint touchpoint, Customer customer, Viewer viewer) {
         return Mrkdwn.md(
-                "*{0}* {1}, {2}{3}, {4}",
+                "*{0}* {1}, {2}{3}{4}, {5}",
                 customer.name(),
                 ChannelWords.by(touchpoint.channel()),
                 touchpoint.outcome().label(),
@@ -140,6 +136,7 @@ public final class LoggedView {
                                         .equals(touchpoint.outcome().label())
                         ? Mrkdwn.EMPTY
                         : Mrkdwn.md(", {0}", touchpoint.purpose().label()),
+                touchpoint.line() == null ? Mrkdwn.EMPTY : Mrkdwn.md(" about {0}", touchpoint.line()),
                 viewer.moment(touchpoint.happenedAt()));
     }
 

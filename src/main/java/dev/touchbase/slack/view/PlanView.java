@@ -37,12 +37,13 @@ public final class PlanView {
             PlanOutcome.Planned planned, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
         Plan plan = planned.plan();
         Mrkdwn sentence = Mrkdwn.md(
-                "*Planned*: *{0}* {1}{2}, *{3}*.",
+                "*Planned*: *{0}* {1}{2}{3}, *{4}*.",
                 planned.customer().name(),
                 ChannelWords.by(plan.channel()),
                 plan.purpose() == Purpose.CHECK_IN
                         ? Mrkdwn.EMPTY
                         : Mrkdwn.md(", {0}", plan.purpose().label()),
+                plan.line() == null ? Mrkdwn.EMPTY : Mrkdwn.md(" about {0}", plan.line()),
                 when(plan, viewer));
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Say.section(Mrkdwn.lines(

@@ -236,7 +236,8 @@ public final class VerdictView {
                     PlannedAct act = new PlannedAct(
                             verdict.proposal().channel(),
                             verdict.proposal().purpose(),
-                            Moment.at(local.toLocalDate(), local.toLocalTime()));
+                            Moment.at(local.toLocalDate(), local.toLocalTime()),
+                            verdict.proposal().matter().line());
                     return Say.button(
                             "Plan for " + viewer.moment(clear),
                             ActionIds.PLAN_AT,
