@@ -21,6 +21,10 @@ CREATE TABLE scheduled_send (
 );
 CREATE UNIQUE INDEX scheduled_send_once ON scheduled_send (workspace_id, customer_id, system, message);
 
+-- Complaints that are open: few, and looked up for everybody's page.
+CREATE INDEX suppression_open_complaint ON suppression (workspace_id, recorded_at, id)
+    WHERE kind = 'COMPLAINT' AND ended_at IS NULL;
+
 -- The policy --------------------------------------------------------------------------------------------------------
 
 -- The firm's own rules as they are now. content: the rule as text by name, in JSON; "priorities" is the row of weights.

@@ -218,7 +218,7 @@ public final class WiredDomain {
                 store.claims,
                 store.suppressions,
                 policies);
-        myDays = new MyDays(dueList, store.promises, store.plans, store.claims, store.customers);
+        myDays = new MyDays(dueList, store.promises, store.plans, store.claims, store.customers, store.suppressions);
         dueReminders = new DueReminders(firms, dueList, myDays, store.plans, store.staff, store.outbox);
         dueDigest = new DueDigest(firms, dueList, store.contactHistory, store.outbox);
         intake = new IntakePorts(

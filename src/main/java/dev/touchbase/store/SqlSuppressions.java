@@ -47,6 +47,19 @@ public final class SqlSuppressions implements Suppressions {
     }
 
     @Override
+    public List<Suppression> openComplaints(WorkspaceId workspace, int limit) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT * FROM suppression
+                        WHERE workspace_id = :workspace AND kind = 'COMPLAINT' AND ended_at IS NULL
+                        ORDER BY recorded_at, id LIMIT :limit
+                        """)
+                .bind("workspace", workspace)
+                .bind("limit", limit)
+                .map(Row.mapper(SqlSuppressions::suppression))
+                .list());
+    }
+
+    @Override
     public Suppression add(WorkspaceId workspace, Suppression suppression) {
         Suppression added = withId(suppression, database.nextId());
         database.journal().adding(FactTable.SUPPRESSION, added.id());

@@ -209,6 +209,11 @@ class ComplaintTest {
         house.as("sam").types("/contact complaint acme late delivery").sees("Complaint recorded");
         house.skipTo("Mon 09:00");
         assertThat(house.dm("priya").reminders()).isEmpty();
+        house.as("priya")
+                .opensHome()
+                .sees("Open complaints, not due today")
+                .sees("complaint open since Mon 23 Nov: late delivery");
+        house.as("sam").opensHome().doesNotSee("Open complaints");
 
         house.skipTo("Tue 09:00");
         assertThat(lastReminder("priya").text()).contains("complaint open since Mon 23 Nov: late delivery");

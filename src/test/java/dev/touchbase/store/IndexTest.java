@@ -67,6 +67,10 @@ class IndexTest {
                     new SqlClaims(database).holding(workspace, ACME, StoreTest.NOW);
                     new SqlClaims(database).of(workspace, SAM, StoreTest.NOW);
                     new SqlPlans(database).planned(workspace, List.of(ACME));
+                    new SqlSuppressions(database).openComplaints(workspace, 9);
+                    new SqlPlans(database).held(workspace, List.of(ACME));
+                    new SqlScheduledSends(database).toCome(workspace, List.of(ACME));
+                    new SqlScheduledSends(database).find(workspace, ACME, "x", "y");
                     new SqlPlans(database).planned(workspace, SAM);
                     new SqlPlans(database).timedBetween(workspace, StoreTest.NOW, StoreTest.NOW);
                     new SqlCadences(database).applying(workspace, ACME, "vip");

@@ -209,6 +209,34 @@ class RoundTripTest extends StoreTest {
     }
 
     @Test
+    void complaints_that_are_open_are_found_without_their_customers_the_longest_open_first() {
+        SqlSuppressions suppressions = new SqlSuppressions(database);
+        Suppression later = suppressions.add(workspace, complaint(customer("Late"), NOW.plusSeconds(9)));
+        Suppression first = suppressions.add(workspace, complaint(customer("First"), NOW));
+        Suppression closed = suppressions.add(workspace, complaint(customer("Closed"), NOW));
+        suppressions.save(workspace, closed.ended(NOW.plusSeconds(1), "a voucher"));
+
+        assertThat(suppressions.openComplaints(workspace, 9)).containsExactly(first, later);
+        assertThat(suppressions.openComplaints(workspace, 1)).containsExactly(first);
+    }
+
+    private Suppression complaint(Customer about, java.time.Instant at) {
+        return new Suppression(
+                0,
+                about.id(),
+                Suppression.Kind.COMPLAINT,
+                null,
+                true,
+                null,
+                UMLAUTS,
+                "slack",
+                at,
+                sam.id(),
+                null,
+                null);
+    }
+
+    @Test
     void suppressions() {
         SqlSuppressions suppressions = new SqlSuppressions(database);
         Customer acme = customer("Acme");

@@ -13,6 +13,9 @@ public interface Suppressions {
     /// Those of these customers that were not ended, pauses that have run out included.
     List<Suppression> notEnded(WorkspaceId workspace, Collection<CustomerId> customers);
 
+    /// The firm's complaints that are open, the longest open first, at most `limit`.
+    List<Suppression> openComplaints(WorkspaceId workspace, int limit);
+
     /// Adds one and returns it with its id.
     Suppression add(WorkspaceId workspace, Suppression suppression);
 

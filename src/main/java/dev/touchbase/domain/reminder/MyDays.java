@@ -4,6 +4,8 @@ import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.customer.Customers;
 import dev.touchbase.domain.customer.Responsible;
+import dev.touchbase.domain.customer.Suppression;
+import dev.touchbase.domain.customer.Suppressions;
 import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.engagement.Claims;
 import dev.touchbase.domain.engagement.Plan;
@@ -26,19 +28,29 @@ import java.util.stream.Stream;
 /// Puts together what each person has to do.
 public final class MyDays {
 
+    private static final int MOST_COMPLAINTS = 1_000;
+
     private final DueList dueList;
     private final Promises promises;
     private final Plans plans;
     private final Claims claims;
     private final Customers customers;
+    private final Suppressions suppressions;
 
     /// Reads these.
-    public MyDays(DueList dueList, Promises promises, Plans plans, Claims claims, Customers customers) {
+    public MyDays(
+            DueList dueList,
+            Promises promises,
+            Plans plans,
+            Claims claims,
+            Customers customers,
+            Suppressions suppressions) {
         this.dueList = dueList;
         this.promises = promises;
         this.plans = plans;
         this.claims = claims;
         this.customers = customers;
+        this.suppressions = suppressions;
     }
 
     /// One person's day, as it is at `now`: by their own date, which may be ahead of the business's or behind it.
@@ -68,6 +80,18 @@ public final class MyDays {
                 held,
                 named(firm, toKeep, ahead, held),
                 coveredFor(firm, staff, mine));
+    }
+
+    /// The customers whose open complaint this person handles, due or not; for the due ones, [MyDay#due()] has them
+    /// too.
+    public List<DueRow> complaints(Firm firm, Staff staff, Instant now) {
+        List<CustomerId> open = suppressions.openComplaints(firm.id(), MOST_COMPLAINTS).stream()
+                .map(Suppression::customer)
+                .distinct()
+                .toList();
+        return dueList.of(firm, open, now).stream()
+                .filter(row -> row.isFor(staff.id()))
+                .toList();
     }
 
     private static LocalDate today(Staff staff, Instant now) {

@@ -5,6 +5,7 @@ import com.slack.api.model.view.View;
 import dev.touchbase.domain.audit.Actor;
 import dev.touchbase.domain.audit.Lookups;
 import dev.touchbase.domain.calendar.Speaker;
+import dev.touchbase.domain.reminder.DueRow;
 import dev.touchbase.domain.reminder.MyDay;
 import dev.touchbase.domain.reminder.MyDays;
 import dev.touchbase.domain.setting.Firm;
@@ -44,6 +45,7 @@ public final class AppHome implements HomePage {
         DueWords words = rows.words(viewer);
         List<Lookups.Lookup> looks = lookups.about(firm.id(), actor.staff().id(), LOOKS_SHOWN);
         List<LayoutBlock> onTop = said.map(Reply.Answer::blocks).orElse(List.of());
-        return HomeView.of(day, words, looks, onTop);
+        List<DueRow> complaints = myDays.complaints(firm, actor.staff(), speaker.now());
+        return HomeView.of(day, complaints, words, looks, onTop);
     }
 }

@@ -3,9 +3,13 @@ package dev.touchbase.slack.view;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.touchbase.domain.audit.Lookups;
+import dev.touchbase.domain.customer.CustomerId;
+import dev.touchbase.domain.reminder.DueRow;
 import dev.touchbase.domain.reminder.MyDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The App Home of one person.
 public final class HomeView {
@@ -17,9 +21,11 @@ public final class HomeView {
 
     /// The page.
     ///
+    /// @param complaints those open that this person handles; the due ones stand among the check-ins already
     /// @param looks who looked at this person's contacts, newest first
     /// @param onTop what a press on the page was just answered with
-    public static View of(MyDay day, DueWords words, List<Lookups.Lookup> looks, List<LayoutBlock> onTop) {
+    public static View of(
+            MyDay day, List<DueRow> complaints, DueWords words, List<Lookups.Lookup> looks, List<LayoutBlock> onTop) {
         Viewer viewer = words.viewer();
         List<LayoutBlock> blocks = new ArrayList<>(onTop);
         if (!onTop.isEmpty()) {
@@ -29,6 +35,7 @@ public final class HomeView {
         blocks.add(Say.section(ReminderView.headline(day)));
         part(blocks, "Check-ins", DueRows.of(day.due(), 0, DUE_SHOWN, words));
         blocks.addAll(DueRows.more(day.due().size(), DUE_SHOWN, "due"));
+        part(blocks, "Open complaints, not due today", DueRows.of(notDue(complaints, day), 0, DUE_SHOWN, words));
         part(blocks, "Promises", DayLines.promises(day, viewer));
         part(blocks, "Plans", DayLines.plans(day.plans(), day, viewer));
         part(blocks, "Claims", DayLines.claims(day, viewer));
@@ -43,6 +50,13 @@ public final class HomeView {
                 .type("home")
                 .blocks(blocks.stream().limit(MOST_BLOCKS).toList())
                 .build();
+    }
+
+    private static List<DueRow> notDue(List<DueRow> complaints, MyDay day) {
+        Set<CustomerId> due = day.due().stream().map(row -> row.customer().id()).collect(Collectors.toSet());
+        return complaints.stream()
+                .filter(row -> !due.contains(row.customer().id()))
+                .toList();
     }
 
     private static void part(List<LayoutBlock> blocks, String title, List<LayoutBlock> rows) {

@@ -60,6 +60,6 @@ class HomeViewTest {
     }
 
     private static Screen screen(MyDay day, List<Lookup> looks) {
-        return Screen.of(HomeView.of(day, SampleDay.WORDS, looks, List.of()));
+        return Screen.of(HomeView.of(day, List.of(), SampleDay.WORDS, looks, List.of()));
     }
 }
