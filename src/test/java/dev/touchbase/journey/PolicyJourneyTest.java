@@ -80,13 +80,19 @@ class PolicyJourneyTest {
     @Test
     void what_was_taken_back_stays_in_the_history_and_its_version_is_never_used_again() {
         house.as("maria").types("/contact policy change cap 5 per week");
-        house.as("maria").types("/contact undo");
         house.as("maria").types("/contact policy change cap 6 per week");
+        house.as("maria").types("/contact undo");
+        house.as("maria")
+                .types("/contact policy change cap 7 per week")
+                .sees("it was At most 5 contacts within 7 days");
         house.as("maria")
                 .types("/contact policy history cap")
-                .sees("cap version 2, Mon 23 Nov, 07:30 by you (taken back)")
-                .sees("cap version 3, Mon 23 Nov, 07:30 by you\n"
-                        + "At most 3 contacts within 7 days (Heads-up) → At most 6 contacts within 7 days (Heads-up)");
+                .sees("cap version 4, Mon 23 Nov, 07:30 by you\n"
+                        + "At most 5 contacts within 7 days (Heads-up) → At most 7 contacts within 7 days (Heads-up)")
+                .sees("cap version 3, Mon 23 Nov, 07:30 by you (taken back)\n"
+                        + "At most 5 contacts within 7 days (Heads-up) → At most 6 contacts within 7 days (Heads-up)")
+                .sees("cap version 2, Mon 23 Nov, 07:30 by you\n"
+                        + "At most 3 contacts within 7 days (Heads-up) → At most 5 contacts within 7 days (Heads-up)");
     }
 
     @Test
@@ -252,6 +258,7 @@ class PolicyJourneyTest {
         house.as("maria")
                 .types("/contact settings lines roofing, solar panels")
                 .sees("lines is now roofing, solar panels");
+        house.as("maria").types("/contact settings lines roofing, Roofing").sees("can't be a line");
         house.as("maria").types("/contact policy cap 1 per week line tiles").sees("There are: roofing, solar panels.");
         house.as("maria")
                 .types("/contact policy cap 1 per week line roofing as stop")

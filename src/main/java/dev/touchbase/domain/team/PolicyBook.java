@@ -140,7 +140,8 @@ public final class PolicyBook {
             desk.customer(open.actor(), customer);
         }
         String line = rule.terms().scope().line();
-        if (before == null || !Objects.equals(line, before.rule().terms().scope().line())) {
+        if (before == null
+                || !Objects.equals(line, before.rule().terms().scope().line())) {
             guardLine(line, open.firm().settings().lines());
         }
         PolicyWriter.Written written = writer.put(open, rule, active, why);
