@@ -207,7 +207,7 @@ class SqlVerdictsTest extends StoreTest {
                 Map.of("name", "vips", "kind", "cooling-off", "level", "Stop", "segment", "vip", "length", "PT240H"));
         store.customers.save(segment(acme, "vip"));
         long id = domain.check
-                .check(bySam(), acme.id(), Channel.PHONE, Purpose.CHECK_IN, false, NOW)
+                .check(bySam(), acme.id(), Channel.PHONE, Purpose.CHECK_IN, false, NOW.plusNanos(789))
                 .id();
         Kept then = verdicts.find(workspace, id).orElseThrow();
         assertThat(then.verdict().level()).isEqualTo(Level.STOP);
