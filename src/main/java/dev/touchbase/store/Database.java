@@ -113,7 +113,8 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    /// Runs `work`, which may read for minutes, on a handle of its own that sees the database as it is when it begins, and
+    /// Runs `work`, which may read for minutes, on a handle of its own that sees the database as it is when it begins,
+    /// and
     /// holds up nobody.
     ///
     /// @throws IllegalStateException within a transaction, whose lock it would keep as long

@@ -61,7 +61,9 @@ public final class Given {
                 on,
                 at,
                 staff,
-                null, null, null,
+                null,
+                null,
+                null,
                 "test",
                 null);
     }

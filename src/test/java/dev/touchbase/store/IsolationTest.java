@@ -155,7 +155,9 @@ class IsolationTest extends StoreTest {
                         .save(
                                 me,
                                 new SqlScheduledSends(database)
-                                        .scheduled(other.id(), List.of(other.customer().id()))
+                                        .scheduled(
+                                                other.id(),
+                                                List.of(other.customer().id()))
                                         .getFirst()
                                         .as(ScheduledSend.State.SENT)),
                 () -> new SqlClaims(database)
@@ -262,7 +264,8 @@ class IsolationTest extends StoreTest {
                                 TODAY,
                                 NOW,
                                 true,
-                                null, null,
+                                null,
+                                null,
                                 Plan.State.PLANNED));
         Suppression suppression = new SqlSuppressions(database)
                 .add(

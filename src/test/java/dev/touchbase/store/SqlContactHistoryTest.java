@@ -84,7 +84,9 @@ class SqlContactHistoryTest extends StoreTest {
                 corrected.happenedOn(),
                 NOW,
                 null,
-                null, null, null,
+                null,
+                null,
+                null,
                 "slack",
                 null));
 

@@ -152,7 +152,9 @@ class SqlTouchpointsTest extends StoreTest {
                 LocalDate.parse("2026-11-22"),
                 NOW.plusSeconds(60),
                 sam.id(),
-                "vip", null, null,
+                "vip",
+                null,
+                null,
                 "crm",
                 ref);
     }
@@ -177,7 +179,9 @@ class SqlTouchpointsTest extends StoreTest {
                 t.happenedOn(),
                 t.recordedAt(),
                 t.recordedBy(),
-                t.segment(), null, null,
+                t.segment(),
+                null,
+                null,
                 t.source(),
                 t.sourceRef());
     }

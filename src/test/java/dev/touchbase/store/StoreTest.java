@@ -166,7 +166,9 @@ abstract class StoreTest {
                 happenedAt.atZone(ZoneOffset.UTC).toLocalDate(),
                 happenedAt,
                 null,
-                null, null, null,
+                null,
+                null,
+                null,
                 "slack",
                 null);
     }

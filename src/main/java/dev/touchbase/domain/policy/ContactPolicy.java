@@ -40,34 +40,32 @@ public record ContactPolicy(List<Rule> rules) {
     public static ContactPolicy shipped(WorkspaceSettings settings) {
         Counts advertising = new Counts(Set.of(), Scope.ADVERTISING, false, null);
         Window.Rolling week = new Window.Rolling(WEEK);
-        return new ContactPolicy(
-                List.of(
-                        new OptOut(Terms.of("opt-out", Level.STOP)),
-                        new Pause(Terms.of("pause", Level.STOP)),
-                        new ComplaintHold(
-                                Terms.of("complaint-hold", Level.STOP).about(Scope.of(Scope.ADVERTISING))),
-                        new QuietHours(Terms.of("quiet-hours", Level.NOTE).as(STOP_ADVERTISING), settings.hours()),
-                        new NonWorkingDay(Terms.of("non-working-day", Level.NOTE).as(STOP_ADVERTISING)),
-                        new ClaimHeld(Terms.of("claim", Level.HEADS_UP)),
-                        new CoolingOff(
-                                Terms.of("cooling-off", Level.HEADS_UP),
-                                settings.coolingOff().duration(),
-                                Set.of(),
-                                null),
-                        new PlannedContact(
-                                Terms.of("planned", Level.HEADS_UP),
-                                settings.planWindow().duration()),
-                        new CustomerWish(Terms.of("customer-wish", Level.HEADS_UP)),
-                        new Cap(Terms.of("cap", Level.HEADS_UP), 3, week, Counts.INTERRUPTIONS, false),
-                        new Cap(
-                                Terms.of("advertising-cap", Level.HEADS_UP).about(Scope.of(Scope.ADVERTISING)),
-                                1,
-                                week,
-                                advertising,
-                                false),
-                        new NoAnswerStreak(Terms.of("no-answer-streak", Level.NOTE), settings.retryLimit()),
-                        new NotYours(Terms.of("not-yours", Level.NOTE)),
-                        new ChannelAdvice(Terms.of("channel-advice", Level.NOTE))));
+        return new ContactPolicy(List.of(
+                new OptOut(Terms.of("opt-out", Level.STOP)),
+                new Pause(Terms.of("pause", Level.STOP)),
+                new ComplaintHold(Terms.of("complaint-hold", Level.STOP).about(Scope.of(Scope.ADVERTISING))),
+                new QuietHours(Terms.of("quiet-hours", Level.NOTE).as(STOP_ADVERTISING), settings.hours()),
+                new NonWorkingDay(Terms.of("non-working-day", Level.NOTE).as(STOP_ADVERTISING)),
+                new ClaimHeld(Terms.of("claim", Level.HEADS_UP)),
+                new CoolingOff(
+                        Terms.of("cooling-off", Level.HEADS_UP),
+                        settings.coolingOff().duration(),
+                        Set.of(),
+                        null),
+                new PlannedContact(
+                        Terms.of("planned", Level.HEADS_UP),
+                        settings.planWindow().duration()),
+                new CustomerWish(Terms.of("customer-wish", Level.HEADS_UP)),
+                new Cap(Terms.of("cap", Level.HEADS_UP), 3, week, Counts.INTERRUPTIONS, false),
+                new Cap(
+                        Terms.of("advertising-cap", Level.HEADS_UP).about(Scope.of(Scope.ADVERTISING)),
+                        1,
+                        week,
+                        advertising,
+                        false),
+                new NoAnswerStreak(Terms.of("no-answer-streak", Level.NOTE), settings.retryLimit()),
+                new NotYours(Terms.of("not-yours", Level.NOTE)),
+                new ChannelAdvice(Terms.of("channel-advice", Level.NOTE))));
     }
 
     /// Who goes first where places are scarce.

@@ -5,12 +5,17 @@ import dev.touchbase.domain.touchpoint.Purpose;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which contacts count towards a rule; what is empty or null narrows nothing. That a contact is exempt from a rule says
+/// Which contacts count towards a rule; what is empty or null narrows nothing. That a contact is exempt from a rule
+/// says
 /// nothing about whether it counts towards it.
 ///
 /// @param service true when service and replies count too; bounces and inbound contacts never do
 /// @param line only what is about this brand, product or service type
-public record Counts(Set<Channel> channels, Set<Purpose> purposes, boolean service, @Nullable String line) {
+public record Counts(
+        Set<Channel> channels,
+        Set<Purpose> purposes,
+        boolean service,
+        @Nullable String line) {
 
     /// Every interruption.
     public static final Counts INTERRUPTIONS = new Counts(Set.of(), Set.of(), false, null);

@@ -193,8 +193,7 @@ public record Engagement(
         return switch (kind) {
             case PAST, SCHEDULED -> false;
             case CLAIMED -> own;
-            case PLANNED ->
-                own && Duration.between(at, proposal.at()).abs().compareTo(SAME_CONTACT) < 0;
+            case PLANNED -> own && Duration.between(at, proposal.at()).abs().compareTo(SAME_CONTACT) < 0;
         };
     }
 }

@@ -35,7 +35,12 @@ final class Judgement {
                 findings,
                 search ? firstClear() : null,
                 search,
-                ask ? history.about().reachable().stream().filter(this::clearBy).sorted().toList() : List.of(),
+                ask
+                        ? history.about().reachable().stream()
+                                .filter(this::clearBy)
+                                .sorted()
+                                .toList()
+                        : List.of(),
                 ask
                         ? history.about().lookingAfter().stream()
                                 .filter(this::clearFor)

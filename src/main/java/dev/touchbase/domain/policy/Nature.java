@@ -32,7 +32,8 @@ public enum Nature {
         return suits.contains(channel);
     }
 
-    /// The channel to propose for it: the phone for what is sensitive or urgent, email for detail, SMS for what is short
+    /// The channel to propose for it: the phone for what is sensitive or urgent, email for detail, SMS for what is
+    /// short
     /// and bound to a time, a visit for what is complex.
     public Channel best() {
         return switch (this) {
@@ -49,7 +50,10 @@ public enum Nature {
         return switch (wanted) {
             case "detail", "details" -> Optional.of(DETAILED);
             case "time-bound", "timebound" -> Optional.of(SHORT);
-            default -> Arrays.stream(values()).filter(nature -> nature.label.equals(wanted)).findFirst();
+            default ->
+                Arrays.stream(values())
+                        .filter(nature -> nature.label.equals(wanted))
+                        .findFirst();
         };
     }
 }

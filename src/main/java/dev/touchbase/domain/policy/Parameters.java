@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Reads the parameters of a rule from text, as [Rule#parameters()] writes them. What is missing takes its default, what
+/// Reads the parameters of a rule from text, as [Rule#parameters()] writes them. What is missing takes its default,
+/// what
 /// can't be read, and a name that nobody asked for, is refused with one sentence.
 public final class Parameters {
 

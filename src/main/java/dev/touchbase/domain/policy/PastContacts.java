@@ -30,7 +30,7 @@ public interface PastContacts {
             int count,
             Instant until);
 
-    /// When this member of staff made outbound contacts with others than `customer`, after `after` and not after `until`.
-    List<Instant> madeBy(
-            WorkspaceId workspace, StaffId staff, CustomerId customer, Instant after, Instant until);
+    /// When this member of staff made outbound contacts with others than `customer`, after `after` and not after
+    /// `until`.
+    List<Instant> madeBy(WorkspaceId workspace, StaffId staff, CustomerId customer, Instant after, Instant until);
 }

@@ -30,7 +30,9 @@ public final class PolicyInForce {
     /// touched was changed at the beginning of time by nobody.
     public List<PolicyRule> everything(WorkspaceId workspace, WorkspaceSettings settings) {
         Map<String, PolicyRule> byName = new LinkedHashMap<>();
-        ContactPolicy.shipped(settings).rules().forEach(rule -> byName.put(rule.terms().name(), untouched(rule)));
+        ContactPolicy.shipped(settings)
+                .rules()
+                .forEach(rule -> byName.put(rule.terms().name(), untouched(rule)));
         rules.all(workspace).forEach(own -> byName.put(own.name(), own));
         List<PolicyRule> all = new ArrayList<>(byName.values());
         all.sort((one, other) -> ContactPolicy.ORDER.compare(one.rule(), other.rule()));

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param changedBy who last changed it, or null when no member of staff did
 /// @param why the reason given, or null
 public record PolicyRule(
-        Rule rule, boolean active, Instant changedAt, @Nullable StaffId changedBy, @Nullable String why) {
+        Rule rule,
+        boolean active,
+        Instant changedAt,
+        @Nullable StaffId changedBy,
+        @Nullable String why) {
 
     /// Its name.
     public String name() {

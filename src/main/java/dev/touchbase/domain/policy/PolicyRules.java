@@ -3,7 +3,8 @@ package dev.touchbase.domain.policy;
 import dev.touchbase.domain.WorkspaceId;
 import java.util.List;
 
-/// Where a firm's own rules are kept, each with all its versions. A version, once written, never changes and never goes.
+/// Where a firm's own rules are kept, each with all its versions. A version, once written, never changes and never
+/// goes.
 public interface PolicyRules {
 
     /// Those that the firm added, changed or switched off, as they are now.

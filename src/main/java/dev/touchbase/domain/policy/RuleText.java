@@ -71,7 +71,8 @@ public final class RuleText {
         String name = parameters.text("name").orElse(kind);
         Level level = parameters
                 .one("level", Level::read, "Clear, Note, Heads-up or Stop")
-                .orElseThrow(() -> new IllegalArgumentException("The rule “" + name + "” needs a level: Note, Heads-up or Stop."));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The rule “" + name + "” needs a level: Note, Heads-up or Stop."));
         Level advertising = parameters
                 .one("advertising-level", Level::read, "Clear, Note, Heads-up or Stop")
                 .orElse(level);

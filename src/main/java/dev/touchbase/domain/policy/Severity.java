@@ -18,8 +18,6 @@ public record Severity(Level usual, Level advertising) {
 
     /// "Heads-up", or "Note, for advertising Stop".
     public String inWords() {
-        return usual == advertising
-                ? usual.label()
-                : usual.label() + ", for advertising " + advertising.label();
+        return usual == advertising ? usual.label() : usual.label() + ", for advertising " + advertising.label();
     }
 }

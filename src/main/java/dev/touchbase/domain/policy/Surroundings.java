@@ -44,8 +44,7 @@ public final class Surroundings {
     private final PastContacts past;
 
     /// Reads these ports.
-    public Surroundings(
-            Assignments assignments, Persons persons, Cadences cadences, Plans plans, PastContacts past) {
+    public Surroundings(Assignments assignments, Persons persons, Cadences cadences, Plans plans, PastContacts past) {
         this.assignments = assignments;
         this.persons = persons;
         this.cadences = cadences;
@@ -58,7 +57,8 @@ public final class Surroundings {
         Set<StaffId> lookingAfter = lookingAfter(firm, customer);
         Set<StaffId> asked = new HashSet<>(lookingAfter);
         Optional.ofNullable(proposal.by()).ifPresent(asked::add);
-        boolean countsDays = policy.rules().stream().anyMatch(rule -> rule.kind().equals(Capacity.KIND));
+        boolean countsDays =
+                policy.rules().stream().anyMatch(rule -> rule.kind().equals(Capacity.KIND));
         return new About(
                 customer.segment(),
                 customer.preferredChannel(),
@@ -115,7 +115,8 @@ public final class Surroundings {
         Instant from = (at.isBefore(now) ? at : now).minus(DAYS);
         Map<StaffId, Workday> days = new HashMap<>();
         for (StaffId each : people) {
-            ZoneId zone = firm.find(each).map(Staff::zone).orElse(firm.settings().zone());
+            ZoneId zone =
+                    firm.find(each).map(Staff::zone).orElse(firm.settings().zone());
             List<Instant> contacts = new ArrayList<>(past.madeBy(firm.id(), each, customer.id(), from, now));
             plans.planned(firm.id(), each).stream()
                     .filter(plan -> !plan.customer().equals(customer.id()))

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /// Reads known words in any order, the longest phrase first, each kind once, until the first word that is none.
 final class FrontReader {
 
-    private static final Set<String> BETWEEN = Set.of("", "and", "but", "then", "und", "aber", "i", "we", "ich", "wir", "just", "eben", "gerade", "kurz");
+    private static final Set<String> BETWEEN =
+            Set.of("", "and", "but", "then", "und", "aber", "i", "we", "ich", "wir", "just", "eben", "gerade", "kurz");
 
     private final Words words;
     private final ContactWords contact;

@@ -25,10 +25,9 @@ public final class Mrkdwn {
     private static final Pattern SLACK_ID = Pattern.compile("[A-Z0-9]{1,40}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{3,20}");
 
-
     /// Signs of ours that format; those that people typed stand between letters, blanks or zero-width spaces.
-    private static final Pattern BOLD_OR_CODE = Pattern.compile(
-            "(?<!\u200B)(?:`|(?<![\\p{L}\\p{N}])\\*(?!\\s)|(?<!\\s)\\*(?![\\p{L}\\p{N}]))(?!\u200B)");
+    private static final Pattern BOLD_OR_CODE =
+            Pattern.compile("(?<!\u200B)(?:`|(?<![\\p{L}\\p{N}])\\*(?!\\s)|(?<!\\s)\\*(?![\\p{L}\\p{N}]))(?!\u200B)");
 
     private final String marked;
 

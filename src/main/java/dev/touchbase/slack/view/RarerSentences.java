@@ -49,8 +49,7 @@ final class RarerSentences {
                         : Mrkdwn.md(
                                 "The business makes no {0} any more; instead: {1}.",
                                 said.text("what"), said.text("instead"));
-            case "prefers" ->
-                Mrkdwn.md("They prefer to be contacted {0}.", ChannelWords.by(said.channel("preferred")));
+            case "prefers" -> Mrkdwn.md("They prefer to be contacted {0}.", ChannelWords.by(said.channel("preferred")));
             case "suits" ->
                 Mrkdwn.md(
                         "For something {0} a contact {1} suits better.",
@@ -60,9 +59,8 @@ final class RarerSentences {
                         "That text has {0} characters and takes {1} SMS; shorten it, or write an email.",
                         said.text("length"), said.text("parts"));
             default ->
-                throw new IllegalArgumentException(
-                        "Give the rule message \"" + said.finding().message()
-                                + "\" its sentence in slack.view.RuleSentences.");
+                throw new IllegalArgumentException("Give the rule message \""
+                        + said.finding().message() + "\" its sentence in slack.view.RuleSentences.");
         };
     }
 

@@ -35,8 +35,7 @@ public final class RuleSentences {
                         "{0} plans to contact them {1} on {2}.",
                         said.staff(), said.byChannel(), viewer.moment(said.instant("at")));
             case "cap" -> cap(said);
-            case "cap-yields" ->
-                Mrkdwn.md("This takes the place of what is planned with less weight; {0}", cap(said));
+            case "cap-yields" -> Mrkdwn.md("This takes the place of what is planned with less weight; {0}", cap(said));
             case "complaint-hold" -> complaintHold(said);
             case "customer-wish" ->
                 Mrkdwn.md(

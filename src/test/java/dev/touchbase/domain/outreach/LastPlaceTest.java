@@ -31,7 +31,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -80,10 +79,11 @@ class LastPlaceTest {
 
             assertThat(first.get(30, TimeUnit.SECONDS)).isInstanceOf(PlanOutcome.Planned.class);
             assertThat(second.get(30, TimeUnit.SECONDS))
-                    .isInstanceOfSatisfying(PlanOutcome.Blocked.class, blocked -> assertThat(
-                                    blocked.gate().verdict().findings())
-                            .extracting(Finding::rule)
-                            .containsExactly("cap"));
+                    .isInstanceOfSatisfying(
+                            PlanOutcome.Blocked.class,
+                            blocked -> assertThat(blocked.gate().verdict().findings())
+                                    .extracting(Finding::rule)
+                                    .containsExactly("cap"));
         }
     }
 

@@ -55,8 +55,8 @@ class ContactPolicyTest {
         List<Engagement> coming = new ArrayList<>();
         claims.forEach(claim -> coming.add(Engagement.of(claim)));
         plans.forEach(plan -> coming.add(Engagement.of(plan, Priorities.EQUAL)));
-        About about = new About(
-                null, null, Set.of(Channel.PHONE, Channel.EMAIL), null, lookingAfter, Map.of(), Map.of());
+        About about =
+                new About(null, null, Set.of(Channel.PHONE, Channel.EMAIL), null, lookingAfter, Map.of(), Map.of());
         History history = new History(
                 past.stream().map(Engagement::of).toList(), coming, suppressions, zone, true, calendar, about);
         Proposal proposal = new Proposal(Given.ACME, channel, purpose, reply, Given.SAM, at);
@@ -343,7 +343,8 @@ class ContactPolicyTest {
                 LocalDate.parse(local.substring(0, 10)),
                 Given.london(local),
                 true,
-                null, null,
+                null,
+                null,
                 Plan.State.PLANNED);
     }
 }

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// For random histories what the rules say equals a plain reading of their sentences, the first clear moment is the first
+/// For random histories what the rules say equals a plain reading of their sentences, the first clear moment is the
+/// first
 /// that a search minute by minute finds, and seeing less of the past, as the rules need, changes nothing.
 class PolicyPropertyTest {
 
@@ -38,19 +39,20 @@ class PolicyPropertyTest {
     private final Random random = new Random(20261125);
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "cap most=1 length=PT24H",
-        "cap most=2 length=PT168H",
-        "cap most=3 length=PT168H",
-        "cap most=1 length=PT168H purposes=advertising",
-        "cap most=2 length=PT100H channels=email",
-        "cap most=2 length=PT168H purposes=promotion counts=all",
-        "cap most=2 length=PT168H counts-service=yes",
-        "cap most=1 calendar=day",
-        "cap most=2 calendar=week",
-        "cap most=3 calendar=month",
-        "cap most=0 length=PT24H purposes=promotion"
-    })
+    @ValueSource(
+            strings = {
+                "cap most=1 length=PT24H",
+                "cap most=2 length=PT168H",
+                "cap most=3 length=PT168H",
+                "cap most=1 length=PT168H purposes=advertising",
+                "cap most=2 length=PT100H channels=email",
+                "cap most=2 length=PT168H purposes=promotion counts=all",
+                "cap most=2 length=PT168H counts-service=yes",
+                "cap most=1 calendar=day",
+                "cap most=2 calendar=week",
+                "cap most=3 calendar=month",
+                "cap most=0 length=PT24H purposes=promotion"
+            })
     void a_cap_says_what_its_sentence_says(String rule) {
         speaks(rule, (asked, history) -> overfull((Cap) Told.rule(rule), asked, history));
     }
@@ -59,12 +61,14 @@ class PolicyPropertyTest {
     @ValueSource(strings = {"PT12H", "PT24H", "PT72H", "PT336H"})
     void cooling_off_says_what_its_sentence_says(String length) {
         Duration wait = Duration.parse(length);
-        speaks("cooling-off length=" + length, (asked, history) -> history.past().stream()
-                .anyMatch(each -> !each.staff().isEmpty()
-                        && !each.staff().contains(asked.by())
-                        && !"BOUNCED".equals(String.valueOf(each.outcome()))
-                        && each.at().isAfter(asked.at().minus(wait))
-                        && each.at().isBefore(asked.at().plus(wait))));
+        speaks(
+                "cooling-off length=" + length,
+                (asked, history) -> history.past().stream()
+                        .anyMatch(each -> !each.staff().isEmpty()
+                                && !each.staff().contains(asked.by())
+                                && !"BOUNCED".equals(String.valueOf(each.outcome()))
+                                && each.at().isAfter(asked.at().minus(wait))
+                                && each.at().isBefore(asked.at().plus(wait))));
     }
 
     @ParameterizedTest
@@ -78,13 +82,17 @@ class PolicyPropertyTest {
                         everything(history)
                                 .anyMatch(each -> labelled(each, "renewal")
                                         && !each.at().isAfter(asked.at())
-                                        && Duration.between(each.at(), asked.at()).compareTo(span) < 0);
+                                        && Duration.between(each.at(), asked.at())
+                                                        .compareTo(span)
+                                                < 0);
                     case "renewal" ->
                         history.coming().stream()
                                 .anyMatch(each -> labelled(each, "promotion")
                                         && !each.fulfilledBy(asked)
                                         && each.at().isAfter(asked.at())
-                                        && Duration.between(asked.at(), each.at()).compareTo(span) < 0);
+                                        && Duration.between(asked.at(), each.at())
+                                                        .compareTo(span)
+                                                < 0);
                     default -> false;
                 });
     }
@@ -93,11 +101,13 @@ class PolicyPropertyTest {
     @ValueSource(strings = {"PT24H", "PT168H"})
     void a_plan_is_kept_clear_as_its_sentence_says(String length) {
         Duration near = Duration.parse(length);
-        speaks("planned near=" + length, (asked, history) -> history.coming().stream()
-                .anyMatch(each -> each.kind() == Engagement.Kind.PLANNED
-                        && !each.staff().contains(asked.by())
-                        && each.at().plus(near).isAfter(asked.at())
-                        && each.at().minus(near).isBefore(asked.at())));
+        speaks(
+                "planned near=" + length,
+                (asked, history) -> history.coming().stream()
+                        .anyMatch(each -> each.kind() == Engagement.Kind.PLANNED
+                                && !each.staff().contains(asked.by())
+                                && each.at().plus(near).isAfter(asked.at())
+                                && each.at().minus(near).isBefore(asked.at())));
     }
 
     @ParameterizedTest
@@ -124,29 +134,33 @@ class PolicyPropertyTest {
             Told told = new Told(story);
             Proposal asked = told.proposal(words("11-", "", 12, 8, false));
             History history = told.history();
-            boolean held = read.terms().scope().holds(asked, history) || rule.startsWith("never-after") && !asked.exempt();
+            boolean held =
+                    read.terms().scope().holds(asked, history) || rule.startsWith("never-after") && !asked.exempt();
             boolean expected = held && sentence.test(asked, history);
             assertThat(read.check(asked, history).isPresent())
                     .as("%s to %s in: %s", rule, asked, story)
                     .isEqualTo(expected);
             spoke += expected ? 1 : 0;
         }
-        assertThat(spoke).as("how often it had to speak: both answers must occur").isBetween(4, ROUNDS - 4);
+        assertThat(spoke)
+                .as("how often it had to speak: both answers must occur")
+                .isBetween(4, ROUNDS - 4);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "cap most=1 length=PT24H",
-        "cap most=2 length=PT72H",
-        "cap most=1 calendar=day",
-        "cooling-off length=PT30H",
-        "planned near=PT24H",
-        "never-after purposes=promotion after=renewal length=PT48H",
-        "again same=purpose length=PT48H",
-        "campaign-overlap near=PT24H",
-        "quiet-hours hours=09:00–17:00 level=Note",
-        "claim"
-    })
+    @ValueSource(
+            strings = {
+                "cap most=1 length=PT24H",
+                "cap most=2 length=PT72H",
+                "cap most=1 calendar=day",
+                "cooling-off length=PT30H",
+                "planned near=PT24H",
+                "never-after purposes=promotion after=renewal length=PT48H",
+                "again same=purpose length=PT48H",
+                "campaign-overlap near=PT24H",
+                "quiet-hours hours=09:00–17:00 level=Note",
+                "claim"
+            })
     void the_first_clear_moment_is_the_first_that_a_search_minute_by_minute_finds(String rule) {
         List<Rule> rules = List.of(
                 Told.rule(rule),
@@ -229,11 +243,7 @@ class PolicyPropertyTest {
 
         @Override
         public List<Engagement> within(
-                WorkspaceId workspace,
-                CustomerId customer,
-                Set<Purpose> purposes,
-                Instant after,
-                Instant until) {
+                WorkspaceId workspace, CustomerId customer, Set<Purpose> purposes, Instant after, Instant until) {
             return past.stream()
                     .filter(each -> purposes.isEmpty() || purposes.contains(each.purpose()))
                     .filter(each -> each.at().isAfter(after) && !each.at().isAfter(until))
@@ -267,7 +277,8 @@ class PolicyPropertyTest {
         Instant moment = asked.at();
         for (int minutes = 0; minutes < 40 * 24 * 60; minutes++) {
             List<Finding> said = policy.findings(asked.at(moment), history);
-            if (said.stream().noneMatch(each -> each.clearFrom() != null || each.level().atLeast(Level.HEADS_UP))) {
+            if (said.stream()
+                    .noneMatch(each -> each.clearFrom() != null || each.level().atLeast(Level.HEADS_UP))) {
                 return moment;
             }
             moment = moment.plusSeconds(60 - moment.getEpochSecond() % 60);
@@ -289,7 +300,8 @@ class PolicyPropertyTest {
                 Set<Instant> ends = new TreeSet<>(counted);
                 ends.add(asked.at());
                 yield ends.stream()
-                        .filter(end -> !end.isBefore(asked.at()) && end.isBefore(asked.at().plus(length)))
+                        .filter(end -> !end.isBefore(asked.at())
+                                && end.isBefore(asked.at().plus(length)))
                         .anyMatch(end -> counted.stream()
                                                 .filter(at -> at.isAfter(end.minus(length)) && !at.isAfter(end))
                                                 .count()

@@ -11,7 +11,8 @@ class PolicyTrapsTest {
 
     private static List<String> say(String story, String proposal, String... rules) {
         Told told = new Told(story);
-        ContactPolicy policy = new ContactPolicy(Stream.of(rules).map(Told::rule).toList());
+        ContactPolicy policy =
+                new ContactPolicy(Stream.of(rules).map(Told::rule).toList());
         return policy.findings(told.proposal(proposal), told.history()).stream()
                 .map(Finding::rule)
                 .toList();
@@ -75,14 +76,16 @@ class PolicyTrapsTest {
     void nought_means_never_and_no_rule_means_no_limit() {
         assertThat(say("", "11-25T10:00 sam sms", "cap channels=sms most=0 length=PT168H"))
                 .containsExactly("cap");
-        assertThat(say("11-24T10:00 sam; 11-24T11:00 sam; 11-24T12:00 sam", "11-25T10:00 sam")).isEmpty();
+        assertThat(say("11-24T10:00 sam; 11-24T11:00 sam; 11-24T12:00 sam", "11-25T10:00 sam"))
+                .isEmpty();
     }
 
     @Test
     void what_is_scheduled_counts_before_it_is_sent() {
         assertThat(say("send 11-26T10:00 newsletter msg=May", "11-25T10:00 sam promotion", "cap most=1 length=PT168H"))
                 .containsExactly("cap");
-        assertThat(say("", "11-25T10:00 sam promotion", "cap most=1 length=PT168H")).isEmpty();
+        assertThat(say("", "11-25T10:00 sam promotion", "cap most=1 length=PT168H"))
+                .isEmpty();
     }
 
     @Test
@@ -103,7 +106,10 @@ class PolicyTrapsTest {
     void the_strictest_answer_wins_and_all_that_speak_are_named_in_the_order_of_reasons() {
         Told told = new Told("pause 11-30; 11-24T10:00 priya; looks priya");
         Verdict verdict = new ContactPolicy(Stream.of(
-                                "not-yours level=Note", "cooling-off length=PT72H", "quiet-hours level=Note", "pause level=Stop")
+                                "not-yours level=Note",
+                                "cooling-off length=PT72H",
+                                "quiet-hours level=Note",
+                                "pause level=Stop")
                         .map(Told::rule)
                         .toList())
                 .judge(told.proposal("11-25T21:00 sam"), told.history());
@@ -115,8 +121,9 @@ class PolicyTrapsTest {
 
     @Test
     void scarce_places_go_by_weight_then_the_earlier_moment_then_the_smaller_key() {
-        Told told = new Told("weight renewal 80; plan 11-27T10:00 sam; plan 11-26T10:00 lena; plan 11-28T10:00 priya renewal;"
-                + " plan 11-26T10:00 maria");
+        Told told = new Told(
+                "weight renewal 80; plan 11-27T10:00 sam; plan 11-26T10:00 lena; plan 11-28T10:00 priya renewal;"
+                        + " plan 11-26T10:00 maria");
         assertThat(Contenders.inOrder(told.history().coming()))
                 .extracting(Engagement::id)
                 .containsExactly(103L, 102L, 104L, 101L);

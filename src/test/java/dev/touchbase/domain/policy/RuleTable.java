@@ -30,7 +30,9 @@ public final class RuleTable {
                 .as(() -> rule + " | " + story + " | " + proposal + " said " + finding)
                 .isEqualTo(said);
         if (clear != null) {
-            Instant first = new ContactPolicy(java.util.List.of(read)).judge(asked, history).clearFrom();
+            Instant first = new ContactPolicy(java.util.List.of(read))
+                    .judge(asked, history)
+                    .clearFrom();
             assertThat(first)
                     .as(() -> "first clear moment of " + rule + " | " + story + " | " + proposal)
                     .isEqualTo(clear.equals("never") ? null : told.moment(clear));

@@ -32,14 +32,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A customer's story told in words, for tables: `11-23T10:00 priya phone reached; plan 11-26T15:00 sam email promotion;
+/// A customer's story told in words, for tables: `11-23T10:00 priya phone reached; plan 11-26T15:00 sam email
+/// promotion;
 /// zone America/New_York; pause 11-30`. Days are of 2026 unless a year is named, times are London's unless `zone` says
 /// otherwise before them.
 final class Told {
 
     static final CustomerId ACME = new CustomerId(11);
-    private static final Map<String, StaffId> STAFF = Map.of(
-            "sam", new StaffId(21), "priya", new StaffId(22), "lena", new StaffId(23), "maria", new StaffId(24));
+    private static final Map<String, StaffId> STAFF =
+            Map.of("sam", new StaffId(21), "priya", new StaffId(22), "lena", new StaffId(23), "maria", new StaffId(24));
     private static final Map<StaffId, Set<Role>> HATS = Map.of(
             new StaffId(21), Set.of(Role.SALES),
             new StaffId(22), Set.of(Role.SERVICE),
@@ -118,19 +119,15 @@ final class Told {
                 Optional.empty(),
                 closures);
         About about = new About(
-                segment,
-                preferred,
-                Set.of(Channel.PHONE, Channel.EMAIL, Channel.SMS),
-                wish,
-                lookingAfter,
-                HATS,
-                days);
+                segment, preferred, Set.of(Channel.PHONE, Channel.EMAIL, Channel.SMS), wish, lookingAfter, HATS, days);
         return new History(past, coming, suppressions, zone, zoneKnown, calendar, about);
     }
 
     Instant moment(String typed) {
         String full = typed.matches("\\d\\d-\\d\\d.*") ? "2026-" + typed : typed;
-        return full.endsWith("Z") ? Instant.parse(full) : LocalDateTime.parse(full).atZone(zone).toInstant();
+        return full.endsWith("Z")
+                ? Instant.parse(full)
+                : LocalDateTime.parse(full).atZone(zone).toInstant();
     }
 
     private LocalDate day(String typed) {
@@ -144,9 +141,10 @@ final class Told {
             case "nozone" -> zoneKnown = false;
             case "segment" -> segment = told.second();
             case "prefers" -> preferred = Channel.read(told.second()).orElseThrow();
-            case "wish" -> wish = new Interval(
-                    Integer.parseInt(told.second()),
-                    Interval.Unit.valueOf(told.at(2).toUpperCase(Locale.ROOT)));
+            case "wish" ->
+                wish = new Interval(
+                        Integer.parseInt(told.second()),
+                        Interval.Unit.valueOf(told.at(2).toUpperCase(Locale.ROOT)));
             case "holiday" -> holidays.put(day(told.second()), "Bank Holiday");
             case "closed" -> closures.add(new DateSpan(day(told.second()), day(told.at(2))));
             case "nobody" -> lookingAfter.clear();
@@ -154,8 +152,9 @@ final class Told {
                 lookingAfter.clear();
                 lookingAfter.addAll(told.staff());
             }
-            case "weight" -> priorities = priorities.and(new Priorities(
-                    Map.of(Purpose.read(told.second()).orElseThrow(), Integer.parseInt(told.at(2)))));
+            case "weight" ->
+                priorities = priorities.and(new Priorities(
+                        Map.of(Purpose.read(told.second()).orElseThrow(), Integer.parseInt(told.at(2)))));
             case "optout", "pause", "complaint" -> suppress(told);
             case "day" -> days.put(told.staff().getFirst(), workday(told));
             case "claim" -> claim(told);
@@ -302,7 +301,8 @@ final class Told {
             return all.contains(word);
         }
 
-        @Nullable String value(String name) {
+        @Nullable
+        String value(String name) {
             return all.stream()
                     .filter(word -> word.startsWith(name + "="))
                     .map(word -> word.substring(name.length() + 1))
@@ -310,19 +310,18 @@ final class Told {
                     .orElse(null);
         }
 
-        @Nullable PersonId person() {
+        @Nullable
+        PersonId person() {
             String id = value("person");
             return id == null ? null : new PersonId(Long.parseLong(id));
         }
 
         List<StaffId> staff() {
-            return all.stream()
-                    .filter(STAFF::containsKey)
-                    .map(STAFF::get)
-                    .toList();
+            return all.stream().filter(STAFF::containsKey).map(STAFF::get).toList();
         }
 
-        @Nullable Channel channelOrNull() {
+        @Nullable
+        Channel channelOrNull() {
             return all.stream()
                     .map(Channel::read)
                     .flatMap(Optional::stream)

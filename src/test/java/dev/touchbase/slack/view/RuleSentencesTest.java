@@ -48,8 +48,7 @@ class RuleSentencesTest {
                                     "PT72H")),
             "planned", said("planned", Map.of("staff", "2", "at", "2026-11-23T15:00:00Z", "channel", "email")),
             "cap", said("cap", Map.of("most", "3", "window", "7 days", "what", "", "each", "")),
-            "advertising-cap",
-                    said("cap", Map.of("most", "1", "window", "7 days", "what", "advertising", "each", "")),
+            "advertising-cap", said("cap", Map.of("most", "1", "window", "7 days", "what", "advertising", "each", "")),
             "not-yours", said("not-yours", Map.of("staff", "2,3")));
 
     @Test
@@ -98,6 +97,6 @@ class RuleSentencesTest {
     }
 
     private static Finding said(String message, Map<String, String> arguments) {
-        return new Finding(message,message, 1, Level.HEADS_UP, message, arguments, List.of(), null);
+        return new Finding(message, message, 1, Level.HEADS_UP, message, arguments, List.of(), null);
     }
 }

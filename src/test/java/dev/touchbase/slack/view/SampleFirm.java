@@ -108,7 +108,9 @@ final class SampleFirm {
                 happened.atZone(LONDON).toLocalDate(),
                 happened,
                 by.id(),
-                null, null, null,
+                null,
+                null,
+                null,
                 "slack",
                 null);
     }
