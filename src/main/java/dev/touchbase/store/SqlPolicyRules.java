@@ -4,9 +4,12 @@ import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.policy.PolicyRule;
 import dev.touchbase.domain.policy.PolicyRules;
 import dev.touchbase.domain.policy.PolicyVersion;
+import dev.touchbase.domain.policy.Rule;
 import dev.touchbase.domain.policy.RuleText;
 import dev.touchbase.domain.staff.StaffId;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /// The firm's own rules, in the table policy_rule as they are now and in policy_rule_version as they ever were.
@@ -16,6 +19,11 @@ public final class SqlPolicyRules implements PolicyRules {
 
     private static final RowMapper<PolicyVersion> VERSION =
             Row.mapper(row -> new PolicyVersion(rule(row), row.count("replaces")));
+
+    private static final int REMEMBERED = 2_000;
+
+    /// The same text is always the same rule, and each check reads all of them.
+    private static final Map<String, Rule> READ = new ConcurrentHashMap<>();
 
     private final Database database;
 
@@ -102,10 +110,17 @@ public final class SqlPolicyRules implements PolicyRules {
 
     private static PolicyRule rule(Row row) throws java.sql.SQLException {
         return new PolicyRule(
-                RuleText.read(Json.named(row.text("content"))),
+                read(row.text("content")),
                 row.flag("active"),
                 row.instant("changed_at"),
                 row.idOrNull("changed_by", StaffId::new),
                 row.textOrNull("why"));
+    }
+
+    private static Rule read(String content) {
+        if (READ.size() >= REMEMBERED) {
+            READ.clear();
+        }
+        return READ.computeIfAbsent(content, text -> RuleText.read(Json.named(text)));
     }
 }

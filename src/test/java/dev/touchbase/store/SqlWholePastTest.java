@@ -85,17 +85,20 @@ class SqlWholePastTest extends StoreTest {
     @Test
     void beside_each_customer_stands_what_is_known_about_it_and_nothing_of_others() {
         SqlTouchpoints touchpoints = new SqlTouchpoints(database);
+        Customer first = customer("First");
         Customer plain = customer("Plain");
         Customer silent = customer("Silent");
         Customer known = customer("Known");
         new SqlAssignments(database).put(workspace, new Assignment(known.id(), Role.SALES, sam.id()));
         new SqlAssignments(database).put(workspace, new Assignment(known.id(), Role.SERVICE, priya.id()));
         new SqlAssignments(database).put(workspace, new Assignment(silent.id(), Role.SALES, sam.id()));
+        new SqlAssignments(database).put(workspace, new Assignment(first.id(), Role.SALES, sam.id()));
         SqlCadences cadences = new SqlCadences(database);
         cadences.put(workspace, new CadenceRule(known.id(), null, Cadence.of(FORTNIGHT), true, null, TODAY));
         cadences.put(workspace, new CadenceRule(plain.id(), null, Cadence.of(FORTNIGHT), false, null, null));
         Suppression optOut = new SqlSuppressions(database).add(workspace, optOut(known));
         new SqlSuppressions(database).add(workspace, optOut(silent));
+        touchpoints.add(call(first, sam, NOW));
         touchpoints.add(call(plain, sam, NOW));
         touchpoints.add(call(known, sam, NOW));
 
@@ -112,7 +115,8 @@ class SqlWholePastTest extends StoreTest {
                                 FORTNIGHT,
                                 Set.of(sam.id(), priya.id()),
                                 List.of(optOut)),
-                        new WholePast.Whom(plain.id(), null, null, null, null, null, Set.of(), List.of()));
+                        new WholePast.Whom(plain.id(), null, null, null, null, null, Set.of(), List.of()),
+                        new WholePast.Whom(first.id(), null, null, null, null, null, Set.of(sam.id()), List.of()));
     }
 
     @Test
