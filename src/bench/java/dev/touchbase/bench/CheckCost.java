@@ -30,7 +30,7 @@ final class CheckCost {
 
     private static final int ROUNDS = 7;
     private static final int CHECKS = 60;
-    private static final int WARMING_UP = 150;
+    private static final int WARMING_UP = 600;
     private static final double BOUND = 2.0;
 
     private final BigWorkspace big;

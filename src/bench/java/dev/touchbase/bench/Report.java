@@ -20,7 +20,7 @@ final class Report {
                 What must hold however much is on record, measured side by side in interleaved rounds of one run. Times are
                 milliseconds. A row that says **NO** stays until it holds. The workspace is made up, by a fixed seed: customers
                 with skewed histories over three years, twelve people, a newsletter tool. Before the first round both sides
-                run once, or the check 150 times, without being counted.
+                run once, or the check 600 times, without being counted.
 
                 ## Contact policy
 

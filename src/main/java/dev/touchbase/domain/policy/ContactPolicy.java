@@ -100,6 +100,20 @@ public record ContactPolicy(List<Rule> rules) {
         return said;
     }
 
+    /// True when any rule says more than a Note. No rule speaks more strictly than its terms say, so that milder ones need
+    /// not be asked.
+    boolean warns(Proposal proposal, History history) {
+        for (Rule rule : rules) {
+            if (rule.terms().severity().to(proposal).atLeast(Level.HEADS_UP)
+                    && rule.check(proposal, history)
+                            .filter(said -> said.level().atLeast(Level.HEADS_UP))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The verdict, with the first clear moment and those of the customer's channels and people looking after the
     /// customer that are clear now.
     public Verdict judge(Proposal proposal, History history) {

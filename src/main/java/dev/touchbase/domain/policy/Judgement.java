@@ -111,6 +111,6 @@ final class Judgement {
     }
 
     private boolean mild(Proposal other) {
-        return !ContactPolicy.strictest(policy.findings(other, history)).atLeast(Level.HEADS_UP);
+        return !policy.warns(other, history);
     }
 }

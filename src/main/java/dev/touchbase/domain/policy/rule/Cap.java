@@ -97,8 +97,10 @@ public record Cap(Terms terms, int most, Window window, Counts counts, boolean e
         if (!all.exceeded(proposal.at())) {
             return Optional.empty();
         }
-        List<Interruption> firm =
-                around.stream().filter(one -> !yields(one, proposal)).toList();
+        // Only what has not happened yet can yield its place.
+        List<Interruption> firm = history.coming().isEmpty()
+                ? around
+                : around.stream().filter(one -> !yields(one, proposal)).toList();
         if (firm.size() < around.size() && !new CapCount(firm, window, most, history.zone()).exceeded(proposal.at())) {
             List<Engagement> yielding = all.filling(proposal.at()).stream()
                     .filter(one -> yields(one, proposal))
