@@ -100,7 +100,8 @@ public record ContactPolicy(List<Rule> rules) {
         return said;
     }
 
-    /// True when any rule says more than a Note. No rule speaks more strictly than its terms say, so that milder ones need
+    /// True when any rule says more than a Note. No rule speaks more strictly than its terms say, so that milder ones
+    /// need
     /// not be asked.
     boolean warns(Proposal proposal, History history) {
         for (Rule rule : rules) {
