@@ -79,17 +79,16 @@ public record Cap(Terms terms, int most, Window window, Counts counts, boolean e
             return List.of(Optional.of(proposal.person()));
         }
         List<Optional<PersonId>> all = around.stream()
-                .flatMap(one -> one.parts().stream())
-                .map(part -> Optional.ofNullable(part.person()))
+                .map(one -> Optional.ofNullable(one.parts().getLast().person()))
                 .distinct()
                 .toList();
         return all.isEmpty() ? List.of(Optional.empty()) : all;
     }
 
+    /// Whom an interruption was with: the one with whom its last contact was. Earlier tries may lie outside the window.
     private static boolean with(Interruption one, Optional<PersonId> person) {
-        return one.parts().stream()
-                .anyMatch(part -> part.person() == null
-                        || person.filter(part.person()::equals).isPresent());
+        PersonId reached = one.parts().getLast().person();
+        return reached == null || person.filter(reached::equals).isPresent();
     }
 
     private Optional<Finding> speak(Proposal proposal, History history, List<Interruption> around) {

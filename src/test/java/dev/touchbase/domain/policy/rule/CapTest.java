@@ -130,6 +130,7 @@ class CapTest {
             cap most=2 length=PT168H each=person                       | 11-18T10:00 sam person=1; 11-19T10:00 sam person=2 | 11-20T10:00 sam            | -
             cap most=2 length=PT168H each=person                       | 11-18T10:00 sam person=1; 11-19T10:00 sam person=1 | 11-20T10:00 sam            | Heads-up
             cap most=2 length=PT168H each=person                       | 11-18T10:00 sam person=1; 11-19T10:00 sam       | 11-20T10:00 sam person=1      | Heads-up
+            cap most=1 length=PT48H each=person                        | 11-10T10:00 sam no-answer person=2; 11-19T10:00 sam person=1 | 11-20T10:00 sam person=2 | -
             """)
     void what_it_holds_and_what_counts_towards_it_are_two_things(
             String rule, @Nullable String story, String proposal, String said) {
