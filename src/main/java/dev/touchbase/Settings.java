@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param appToken the app-level token: Socket Mode
 /// @param signingSecret what Slack signs its requests with: HTTP
 /// @param slackApi another base for Slack's Web API, ending in `/api/`
-/// @param database a file for SQLite, or `jdbc:postgresql://…`
+/// @param database a file for SQLite, or `jdbc:postgresql://…`, which may hold a password
 /// @param url the public address, for links
 /// @param port where HTTP is served
 public record Settings(
@@ -41,6 +41,20 @@ public record Settings(
     /// @throws WrongSettings that names all problems at once
     public static Settings read(Map<String, String> environment, Need need) {
         return new SettingsReader(environment).read(need);
+    }
+
+    /// Without the values of secrets, the database's password among them.
+    @Override
+    public String toString() {
+        return "Settings[botToken=%s, appToken=%s, signingSecret=%s, slackApi=%s, database=%s, url=%s, port=%d]"
+                .formatted(
+                        botToken,
+                        appToken,
+                        signingSecret,
+                        slackApi,
+                        database.replaceFirst("(?s)\\?.*", "?***"),
+                        url,
+                        port);
     }
 
     /// True when Slack is reached over Socket Mode, which goes before HTTP where both are set up.

@@ -1,5 +1,6 @@
 package dev.touchbase;
 
+import dev.touchbase.store.PostgresUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -108,7 +109,9 @@ final class SettingsReader {
 
     private String database() {
         var database = value("TOUCHBASE_DATABASE").orElse(Settings.DEFAULT_DATABASE);
-        if (database.contains("://") && !database.startsWith("jdbc:postgresql://")) {
+        if (PostgresUrl.meantBy(database)) {
+            PostgresUrl.problems(database).forEach(problem -> problems.add("TOUCHBASE_DATABASE " + problem));
+        } else if (database.contains("://") || database.startsWith("jdbc:")) {
             problems.add("TOUCHBASE_DATABASE must be a file for SQLite, or jdbc:postgresql://… for PostgreSQL.");
         }
         return database;

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -116,6 +117,53 @@ class SettingsTest {
                 .hasMessageStartingWith("Touchbase can't start: " + name);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            postgres://u:sesame@db/touchbase                      | must begin with jdbc:postgresql://
+            jdbc:postgresql:touchbase                             | must begin with jdbc:postgresql://
+            jdbc:mysql://db/touchbase                             | must be a file for SQLite
+            jdbc:postgresql:///touchbase                          | names no host
+            jdbc:postgresql://db                                  | names no database
+            jdbc:postgresql://db/?user=u&password=sesame          | names no database
+            jdbc:postgresql://u:sesame@db/touchbase               | has user and password before the host
+            jdbc:postgresql://db:pg/touchbase                     | has a port that is no number
+            jdbc:postgresql://db:70000/touchbase                  | has a port that is no number
+            jdbc:postgresql://db/touchbase?user=u&sesame          | that is not written NAME=VALUE
+            jdbc:postgresql://db/touchbase?user=u&password=       | that is not written NAME=VALUE
+            jdbc:postgresql://db/touchbase?user=u&password=ses%me | has a percent sign that stands for nothing
+            """)
+    void an_address_of_postgresql_that_can_not_be_one_is_explained(String address, String why) {
+        assertThatThrownBy(() -> Settings.read(Map.of("TOUCHBASE_DATABASE", address), Need.DATABASE))
+                .isInstanceOf(WrongSettings.class)
+                .hasMessageStartingWith("Touchbase can't start: TOUCHBASE_DATABASE ")
+                .hasMessageContaining(why)
+                .hasMessageNotContainingAny("sesame", "ses%me");
+    }
+
+    @Test
+    void all_that_is_wrong_with_one_address_is_told_at_once() {
+        var wrong = catchThrowableOfType(
+                WrongSettings.class,
+                () -> Settings.read(
+                        Map.of("TOUCHBASE_DATABASE", "jdbc:postgresql://db:x?user&password=%", "PORT", "0"),
+                        Need.DATABASE));
+
+        assertThat(wrong.problems()).hasSize(5).allMatch(problem -> problem.matches("(TOUCHBASE_DATABASE|PORT) .*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db/touchbase?user=u&password=a%25b%26c&sslmode=require",
+                "jdbc:postgresql://[::1]:5433/touchbase",
+                "jdbc:postgresql://one:5432,two:5432/touchbase?targetServerType=primary"
+            })
+    void addresses_as_postgresql_knows_them_are_taken(String address) {
+        assertThat(Settings.read(Map.of("TOUCHBASE_DATABASE", address), Need.DATABASE)
+                        .database())
+                .isEqualTo(address);
+    }
+
     @Test
     void an_empty_variable_counts_as_absent() {
         var environment = new HashMap<>(SOCKET_MODE);
@@ -130,5 +178,11 @@ class SettingsTest {
         assertThat(Settings.read(SOCKET_MODE, Need.SLACK).toString())
                 .contains("***")
                 .doesNotContain("xoxb", "xapp");
+        assertThat(Settings.read(
+                                Map.of("TOUCHBASE_DATABASE", "jdbc:postgresql://db/touchbase?user=u&password=sesame"),
+                                Need.DATABASE)
+                        .toString())
+                .contains("jdbc:postgresql://db/touchbase?***")
+                .doesNotContain("sesame");
     }
 }

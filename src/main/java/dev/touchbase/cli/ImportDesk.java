@@ -6,6 +6,7 @@ import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.intake.IntakePorts;
 import dev.touchbase.domain.setting.WorkspaceSettings;
 import dev.touchbase.store.Database;
+import dev.touchbase.store.PostgresUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ final class ImportDesk {
     ///
     /// @param dry true to keep nothing of what it writes
     static <T> T with(String location, boolean dry, InstantSource clock, Function<ImportDesk, T> work) {
-        if (dry && !location.startsWith("jdbc:") && !Files.exists(Path.of(location))) {
+        if (dry && !PostgresUrl.meantBy(location) && !Files.exists(Path.of(location))) {
             return inNothing(clock, work);
         }
         try (Database database = Database.open(location, clock)) {

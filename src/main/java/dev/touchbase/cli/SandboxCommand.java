@@ -94,7 +94,7 @@ final class SandboxCommand implements Callable<Integer> {
         var startAt = start == null ? comingMorning(LocalDate.ofInstant(machine.instant(), SampleFirm.ZONE)) : start;
         var clock = new SettableClock(machine, startAt.atZone(SampleFirm.ZONE).toInstant());
         var workspace = SampleWorkspace.create();
-        SandboxData.furnish(data, clock, workspace);
+        SandboxData.furnish(data.toString(), clock, workspace);
 
         var slack = standIn(workspace);
         var touchbase =

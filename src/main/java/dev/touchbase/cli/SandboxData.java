@@ -5,7 +5,6 @@ import dev.touchbase.WiredStore;
 import dev.touchbase.Wiring;
 import dev.touchbase.cli.sample.SampleFirm;
 import dev.touchbase.sandbox.Workspace;
-import java.nio.file.Path;
 import java.time.InstantSource;
 
 /// The sample firm in a database of its own, written before the app starts on it.
@@ -13,11 +12,12 @@ public final class SandboxData {
 
     private SandboxData() {}
 
-    /// Writes the people of `workspace` and the sample firm's customers into `data`, unless it has customers already.
+    /// Writes the people of `workspace` and the sample firm's customers into the database at `data`, unless it has
+    /// customers already.
     ///
     /// @param business the firm's time: the history is counted back from its today
-    public static void furnish(Path data, InstantSource business, Workspace workspace) {
-        try (var store = new WiredStore(data.toString(), Wiring.machineClock())) {
+    public static void furnish(String data, InstantSource business, Workspace workspace) {
+        try (var store = new WiredStore(data, Wiring.machineClock())) {
             var domain = new WiredDomain(store, business);
             var id = store.workspaces.single(business.instant()).id();
             SampleStaff.add(store.staff, id, workspace.members());

@@ -24,6 +24,7 @@ final class ServeCommand implements Callable<Integer> {
         var touchbase = new Wiring(settings, Wiring.Circumstances.real());
         console.say("Touchbase is running, with " + (settings.socketMode() ? "Socket Mode" : "requests over HTTP")
                 + ". Whether it is ready: http://127.0.0.1:" + touchbase.port() + "/readyz");
+        touchbase.store().database.losesWithThePower().forEach(console.err()::println);
         UntilStopped.closeAtTheEnd(touchbase);
         return 0;
     }

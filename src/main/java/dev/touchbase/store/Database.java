@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -53,9 +54,7 @@ public final class Database implements Transactions, AutoCloseable {
     /// @throws IllegalStateException when it is not set as Touchbase needs it, or was written by a newer version
     public static Database open(String location, InstantSource clock) {
         Dialect dialect = Dialect.of(location);
-        if (dialect == Dialect.SQLITE) {
-            SqliteFile.at(location).create();
-        }
+        dialect.reach(location);
         Migrations.run(dialect, location);
         return openMigrated(location, clock);
     }
@@ -180,6 +179,18 @@ public final class Database implements Transactions, AutoCloseable {
                         name -> handle.createQuery(ask + name)
                                 .mapTo(String.class)
                                 .one())));
+    }
+
+    /// What, as the database is set, lets acknowledged work be lost when the power fails: a sentence each, with what to
+    /// do.
+    public List<String> losesWithThePower() {
+        Map<String, String> found = durability();
+        return Stream.of("fsync", "synchronous_commit", "full_page_writes")
+                .filter(name -> "off".equals(found.get(name)))
+                .map(name -> ("PostgreSQL is set to %s = off, so what people logged may be lost when the power fails:"
+                                + " set it to on in postgresql.conf and restart PostgreSQL.")
+                        .formatted(name))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.touchbase.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -42,6 +44,11 @@ enum Dialect {
         }
 
         @Override
+        void reach(String location) {
+            SqliteFile.at(location).create();
+        }
+
+        @Override
         void takeTime(Handle transaction) {
             // SQLite sets no limits of time to statements.
         }
@@ -63,6 +70,7 @@ enum Dialect {
         HikariDataSource writers(String location) {
             HikariConfig config = pool("touchbase", POSTGRES_CONNECTIONS);
             config.setMinimumIdle(1);
+            config.setConnectionInitSql(WAIT_FOR_THE_DISK);
             PGSimpleDataSource source = source(location);
             source.setOptions("-c statement_timeout=5s -c idle_in_transaction_session_timeout=30s");
             config.setDataSource(source);
@@ -80,6 +88,15 @@ enum Dialect {
         }
 
         @Override
+        void reach(String location) {
+            try (Connection connection = source(location).getConnection()) {
+                connection.getMetaData();
+            } catch (SQLException unreachable) {
+                throw new IllegalStateException(PostgresUrl.of(location).whatToCheck(unreachable), unreachable);
+            }
+        }
+
+        @Override
         void takeTime(Handle transaction) {
             transaction.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
             transaction.execute("SET LOCAL statement_timeout = 0");
@@ -88,11 +105,17 @@ enum Dialect {
 
         private PGSimpleDataSource source(String location) {
             PGSimpleDataSource source = new PGSimpleDataSource();
+            PostgresUrl.of(location);
             source.setUrl(location);
             source.setApplicationName("touchbase");
             return source;
         }
     };
+
+    /// A server that is set not to wait is overruled for our connections; one that waits for more than its own disk is
+    /// not.
+    private static final String WAIT_FOR_THE_DISK = "SELECT set_config('synchronous_commit', 'on', false)"
+            + " WHERE current_setting('synchronous_commit') = 'off'";
 
     private static final int SQLITE_READERS = 4;
     private static final int POSTGRES_CONNECTIONS = 10;
@@ -102,7 +125,8 @@ enum Dialect {
     ///
     /// @throws IllegalArgumentException for the URL of another database
     static Dialect of(String location) {
-        if (location.startsWith("jdbc:postgresql:")) {
+        if (PostgresUrl.meantBy(location)) {
+            PostgresUrl.of(location);
             return POSTGRES;
         }
         if (location.startsWith("jdbc:")) {
@@ -126,6 +150,12 @@ enum Dialect {
 
     /// Connections without the limits that people's waiting sets.
     abstract DataSource forMigrating(String location);
+
+    /// Returns when there is a database at `location`; a file is made where there is none.
+    ///
+    /// @throws IllegalArgumentException when `location` can't be one
+    /// @throws IllegalStateException in one sentence that says what to check, when it can't be reached
+    abstract void reach(String location);
 
     /// Lifts, for one transaction that has just begun and only reads, the limits that people's waiting sets.
     abstract void takeTime(Handle transaction);

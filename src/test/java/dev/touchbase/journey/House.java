@@ -13,6 +13,7 @@ import dev.touchbase.sandbox.Member;
 import dev.touchbase.sandbox.Person;
 import dev.touchbase.sandbox.StandInSlack;
 import dev.touchbase.sandbox.Workspace;
+import dev.touchbase.store.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -72,7 +74,10 @@ public final class House implements AutoCloseable {
         SOCKET_MODE
     }
 
+    private static TestDatabase.Kind kind = TestDatabase.Kind.SQLITE;
+
     private final Path directory;
+    private final String database;
     private final StandInSlack slack;
     private final By door;
     private SettableClock clock;
@@ -84,9 +89,12 @@ public final class House implements AutoCloseable {
 
     private House(Workspace workspace, By door, Instant start, Furniture furniture) {
         directory = temporary();
+        database = kind == TestDatabase.Kind.SQLITE
+                ? directory.resolve("touchbase.db").toString()
+                : TestDatabase.postgresUrl();
         this.door = door;
         clock = new SettableClock(InstantSource.fixed(start), start);
-        furniture.into(database(), clock, workspace);
+        furniture.into(database, clock, workspace);
         slack = StandInSlack.start(workspace, 0);
         slack.patience(FOR_A_BUSY_MACHINE);
         touchbase = started();
@@ -95,7 +103,7 @@ public final class House implements AutoCloseable {
     /// What is in the database before the app starts on it.
     @FunctionalInterface
     private interface Furniture {
-        void into(Path data, InstantSource business, Workspace workspace);
+        void into(String data, InstantSource business, Workspace workspace);
     }
 
     private Wiring started() {
@@ -108,6 +116,11 @@ public final class House implements AutoCloseable {
         }
         slack.awaitApp(Duration.ofSeconds(10));
         return wiring;
+    }
+
+    /// From now on houses keep their data in a database of this kind. Journeys run one after the other.
+    static void areKeptIn(TestDatabase.Kind database) {
+        kind = database;
     }
 
     /// The usual firm, over HTTP.
@@ -244,7 +257,7 @@ public final class House implements AutoCloseable {
         var out = new StringWriter();
         var err = new StringWriter();
         var console = new Console(
-                Map.of("TOUCHBASE_DATABASE", database().toString(), "PORT", String.valueOf(touchbase.port())),
+                Map.of("TOUCHBASE_DATABASE", database, "PORT", String.valueOf(touchbase.port())),
                 new PrintWriter(out, true),
                 new PrintWriter(err, true));
         return new Ran(Touchbase.run(console, args), out.toString(), err.toString());
@@ -255,7 +268,7 @@ public final class House implements AutoCloseable {
 
     /// The rows that a query finds, past all code of ours: by column, in order.
     public List<Map<String, Object>> sql(String query) {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database());
+        try (var connection = connection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             List<Map<String, Object>> all = new ArrayList<>();
@@ -275,7 +288,7 @@ public final class House implements AutoCloseable {
 
     /// Changes rows behind the app's back, as a fault or a newer version would.
     public void tampers(String statement) {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database());
+        try (var connection = connection();
                 var update = connection.createStatement()) {
             update.executeUpdate(statement);
         } catch (SQLException wrong) {
@@ -330,13 +343,13 @@ public final class House implements AutoCloseable {
                 door == By.SOCKET_MODE ? Optional.of(new Secret(slack.appToken())) : Optional.empty(),
                 Optional.of(new Secret(slack.signingSecret())),
                 Optional.of(URI.create(slack.apiUrl())),
-                database().toString(),
+                database,
                 Optional.empty(),
                 0);
     }
 
-    private Path database() {
-        return directory.resolve("touchbase.db");
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.startsWith("jdbc:") ? database : "jdbc:sqlite:" + database);
     }
 
     private static DayOfWeek weekday(String word) {

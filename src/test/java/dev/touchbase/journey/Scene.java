@@ -26,7 +26,6 @@ import dev.touchbase.domain.touchpoint.Outcome;
 import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.sandbox.Member;
 import dev.touchbase.sandbox.Workspace;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -57,8 +56,8 @@ final class Scene {
     }
 
     /// Those members of the workspace who may use Touchbase, as staff of a British firm.
-    static void staffed(Path data, InstantSource business, Workspace workspace) {
-        try (var store = new WiredStore(data.toString(), Wiring.machineClock())) {
+    static void staffed(String data, InstantSource business, Workspace workspace) {
+        try (var store = new WiredStore(data, Wiring.machineClock())) {
             var id = store.workspaces.single(business.instant()).id();
             store.settingValues.put(id, Setting.TIMEZONE.key(), House.ZONE.getId());
             store.settingValues.put(id, Setting.COUNTRY.key(), "GB");

@@ -113,4 +113,18 @@ class DatabaseTest extends StoreTest {
                                 ? new String[] {"journal_mode", "synchronous"}
                                 : new String[] {"fsync", "synchronous_commit"});
     }
+
+    /// The server of these tests is set for speed; what we can set for our own connections is set right all the same.
+    @Test
+    void what_may_be_lost_with_the_power_is_said_with_what_to_do() {
+        if (kind == TestDatabase.Kind.SQLITE) {
+            assertThat(database.losesWithThePower()).isEmpty();
+            return;
+        }
+        assertThat(database.losesWithThePower())
+                .singleElement()
+                .asString()
+                .contains("fsync = off", "set it to on in postgresql.conf");
+        assertThat(database.durability()).containsEntry("synchronous_commit", "on");
+    }
 }
