@@ -1,5 +1,6 @@
 package dev.touchbase.sandbox;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -8,36 +9,84 @@ import java.util.Optional;
 
 /// Tells the stand-in to fail: the next calls of a method, in the order given. Safe for use by several threads.
 public final class Faults {
-    /// How one call fails: with an `error` in a normal answer, or with an HTTP status and no JSON.
+
+    /// How one call fails.
     ///
     /// @param error Slack's error code; empty for a bare HTTP status
     /// @param status the HTTP status
     /// @param retryAfterSeconds value of `Retry-After`; 0 leaves the header out
-    public record Fault(String error, int status, int retryAfterSeconds) {}
+    /// @param acts true when Slack does what it was asked all the same
+    /// @param holds how long it takes until anything is answered
+    /// @param drops true when the connection breaks instead of an answer
+    public record Fault(String error, int status, int retryAfterSeconds, boolean acts, Duration holds, boolean drops) {
+
+        /// `{"ok":false,"error":…}`, nothing done.
+        public static Fault error(String code) {
+            return new Fault(code, 200, 0, false, Duration.ZERO, false);
+        }
+
+        /// This HTTP status with an HTML body, nothing done.
+        public static Fault status(int status) {
+            return new Fault("", status, 0, false, Duration.ZERO, false);
+        }
+
+        /// HTTP 429 with `Retry-After`, nothing done.
+        public static Fault limited(int retryAfterSeconds) {
+            return new Fault("ratelimited", 429, retryAfterSeconds, false, Duration.ZERO, false);
+        }
+
+        /// The connection breaks before anything is done.
+        public static Fault dropBefore() {
+            return new Fault("", 200, 0, false, Duration.ZERO, true);
+        }
+
+        /// It is done, and the connection breaks before the answer.
+        public static Fault dropAfter() {
+            return new Fault("", 200, 0, true, Duration.ZERO, true);
+        }
+
+        /// It is done at once, and the answer comes after so long.
+        public static Fault late(Duration after) {
+            return new Fault("", 200, 0, true, after, false);
+        }
+
+        /// It is done, and this HTTP status with an HTML body is answered.
+        public static Fault statusAfter(int status) {
+            return new Fault("", status, 0, true, Duration.ZERO, false);
+        }
+
+        /// Nothing is done or answered for so long; then the connection breaks.
+        public static Fault hang(Duration how) {
+            return new Fault("", 200, 0, false, how, true);
+        }
+    }
 
     private final Map<String, Deque<Fault>> next = new HashMap<>();
 
+    /// The next `times` calls of this method fail so.
+    public synchronized void next(String method, int times, Fault fault) {
+        for (int i = 0; i < times; i++) {
+            next.computeIfAbsent(method, m -> new ArrayDeque<>()).add(fault);
+        }
+    }
+
     /// The next call of this method answers `{"ok":false,"error":…}`.
-    public synchronized void nextCall(String method, String error) {
-        add(method, new Fault(error, 200, 0));
+    public void nextCall(String method, String error) {
+        next(method, 1, Fault.error(error));
     }
 
     /// The next call of this method answers this HTTP status with an HTML body.
-    public synchronized void nextStatus(String method, int status) {
-        add(method, new Fault("", status, 0));
+    public void nextStatus(String method, int status) {
+        next(method, 1, Fault.status(status));
     }
 
     /// The next call of this method is rate limited: HTTP 429 with `Retry-After`.
-    public synchronized void nextRateLimit(String method, int retryAfterSeconds) {
-        add(method, new Fault("ratelimited", 429, retryAfterSeconds));
+    public void nextRateLimit(String method, int retryAfterSeconds) {
+        next(method, 1, Fault.limited(retryAfterSeconds));
     }
 
     /// Takes the fault that is due for this call, if any.
     public synchronized Optional<Fault> take(String method) {
         return Optional.ofNullable(next.get(method)).map(Deque::poll);
-    }
-
-    private void add(String method, Fault fault) {
-        next.computeIfAbsent(method, m -> new ArrayDeque<>()).add(fault);
     }
 }

@@ -1,13 +1,17 @@
 package dev.touchbase.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.touchbase.domain.Workspace;
 import dev.touchbase.domain.notice.Outbox;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
 import dev.touchbase.domain.staff.StaffMembers;
 import dev.touchbase.slack.NoticeContent.Prepared;
+import dev.touchbase.slack.view.Mrkdwn;
+import dev.touchbase.slack.view.Say;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -22,6 +26,12 @@ public final class NoticePoster {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
+    private static final int MOST_BLOCKS = 50;
+    private static final String MAYBE_REPEATED = "(this may be a repeat)";
+
+    /// How far our clock may be behind Slack's.
+    private static final Duration CLOCKS_APART = Duration.ofSeconds(60);
+
     private final Outbox outbox;
     private final NoticeContent content;
     private final SlackCalls calls;
@@ -29,6 +39,7 @@ public final class NoticePoster {
     private final StaffMembers members;
     private final Greeting greeting;
     private final InstantSource business;
+    private final InstantSource transport;
     private final Guard guard;
     private volatile boolean stopping;
 
@@ -40,6 +51,7 @@ public final class NoticePoster {
             StaffMembers members,
             Greeting greeting,
             InstantSource business,
+            InstantSource transport,
             Guard guard) {
         this.outbox = outbox;
         this.content = content;
@@ -48,6 +60,7 @@ public final class NoticePoster {
         this.members = members;
         this.greeting = greeting;
         this.business = business;
+        this.transport = transport;
         this.guard = guard;
     }
 
@@ -73,7 +86,18 @@ public final class NoticePoster {
     private void settle(Outgoing outgoing) {
         var now = business.instant();
         try {
-            send(outgoing, now);
+            switch (standing(outgoing)) {
+                case FOUND, NOT_TOLD -> {}
+                case NO_TRY -> send(outgoing, false, now);
+                case ABSENT -> sendAgain(outgoing, now);
+                case NEVER_TOLD -> send(outgoing, true, now);
+            }
+        } catch (UnknownEnd end) {
+            LOG.warn(
+                    "Whether notice {} was sent is not known: {}",
+                    outgoing.notice().key(),
+                    end.getMessage());
+            outbox.ambiguous(outgoing, end.reason(), again(outgoing, now).orElse(now.plus(LONGEST_WAIT)), now);
         } catch (SlackTrouble trouble) {
             LOG.warn("Notice {} was not sent: {}", outgoing.notice().key(), trouble.getMessage());
             outbox.failed(outgoing, trouble.error(), again(outgoing, trouble, now), now);
@@ -85,22 +109,112 @@ public final class NoticePoster {
         }
     }
 
-    private void send(Outgoing outgoing, Instant now) {
+    /// What is known of an earlier try.
+    private enum Standing {
+        /// There was none whose end is unknown.
+        NO_TRY,
+        /// Its message stands in Slack.
+        FOUND,
+        /// Slack has no such message.
+        ABSENT,
+        /// Slack can't tell just now; it is asked again.
+        NOT_TOLD,
+        /// Slack will not tell.
+        NEVER_TOLD
+    }
+
+    /// Asks Slack for the message of a try whose end is unknown.
+    private Standing standing(Outgoing outgoing) {
+        var tried = outgoing.unknown();
+        if (tried == null) {
+            return Standing.NO_TRY;
+        }
+        var now = business.instant();
+        var key = outgoing.notice().key();
+        try {
+            var ts = calls.find(tried.channel(), key, tried.at().minus(CLOCKS_APART));
+            ts.ifPresent(stands -> outbox.stands(outgoing, tried.channel(), stands, now));
+            return ts.isPresent() ? Standing.FOUND : Standing.ABSENT;
+        } catch (SlackTrouble trouble) {
+            LOG.warn("Slack did not say whether notice {} stands: {}", key, trouble.getMessage());
+            if (trouble.kind() != SlackTrouble.Kind.LATER && trouble.kind() != SlackTrouble.Kind.CUT_OFF) {
+                return Standing.NEVER_TOLD;
+            }
+            var wait = trouble.waiting().orElse(LONGEST_WAIT);
+            outbox.ambiguous(outgoing, trouble.error(), again(outgoing, now).orElse(now.plus(wait)), now);
+            return Standing.NOT_TOLD;
+        }
+    }
+
+    private void sendAgain(Outgoing outgoing, Instant now) {
+        if (outgoing.attempts() > MOST_TRIES) {
+            outbox.failed(outgoing, "Slack has not taken it in " + MOST_TRIES + " tries", Optional.empty(), now);
+            return;
+        }
+        send(outgoing, false, now);
+    }
+
+    /// @param maybeRepeated true when it may stand already: then it says so
+    private void send(Outgoing outgoing, boolean maybeRepeated, Instant now) {
         var prepared = content.prepare(outgoing.workspace(), outgoing.notice(), outgoing.ts() != null, now);
         if (prepared.isEmpty()) {
             outbox.withdrawn(outgoing, "nothing left to say", now);
             return;
         }
-        var answer = new Reply.Answer(prepared.get().text(), prepared.get().blocks());
+        var answer = answer(prepared.get(), maybeRepeated);
         var channel = outgoing.channel();
         var ts = outgoing.ts();
         if (channel != null && ts != null) {
             calls.update(channel, ts, answer);
+            outbox.sent(outgoing, channel, ts, prepared.get().about(), now);
         } else {
-            channel = channel(prepared.get());
-            ts = calls.post(channel, null, answer, outgoing.notice().key());
+            post(outgoing, channel(prepared.get()), prepared.get(), answer, now);
         }
-        outbox.sent(outgoing, channel, ts, prepared.get().about(), now);
+    }
+
+    /// The try is committed before the call: whatever happens after it, whoever finds it knows where to look.
+    private void post(Outgoing outgoing, String channel, Prepared prepared, Reply.Answer answer, Instant now) {
+        if (!outbox.trying(outgoing, channel, transport.instant(), business.instant())) {
+            LOG.info(
+                    "Notice {} is left to whoever has it now", outgoing.notice().key());
+            return;
+        }
+        try {
+            var ts = calls.post(channel, null, answer, outgoing.notice().key());
+            outbox.sent(outgoing, channel, ts, prepared.about(), now);
+        } catch (SlackTrouble trouble) {
+            throw trouble.maybeDone() ? new UnknownEnd(trouble.error(), trouble) : trouble;
+        } catch (RuntimeException fault) {
+            guard.fault(fault);
+            throw new UnknownEnd(fault.getClass().getSimpleName(), fault);
+        }
+    }
+
+    private static Reply.Answer answer(Prepared prepared, boolean maybeRepeated) {
+        if (!maybeRepeated) {
+            return new Reply.Answer(prepared.text(), prepared.blocks());
+        }
+        var blocks = new ArrayList<LayoutBlock>(prepared.blocks());
+        if (!blocks.isEmpty() && blocks.size() < MOST_BLOCKS) {
+            blocks.add(Say.context(Mrkdwn.md(MAYBE_REPEATED)));
+        }
+        return new Reply.Answer(prepared.text() + " " + MAYBE_REPEATED, blocks);
+    }
+
+    /// A post ended without an answer that says whether it stands.
+    private static final class UnknownEnd extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        UnknownEnd(String reason, Exception cause) {
+            super(cause.getMessage(), cause);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
+        }
     }
 
     /// A person's direct message, in which they are greeted first, or the channel itself.

@@ -5,11 +5,13 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class SlackCalls {
             "chat.postEphemeral",
             "chat.postMessage",
             "chat.update",
+            "conversations.history",
             "conversations.open",
             "files.completeUploadExternal",
             "files.getUploadURLExternal",
@@ -41,6 +44,8 @@ public final class SlackCalls {
             "views.push",
             "views.update");
 
+    private static final int PAGE = 200;
+    private static final int MOST_PAGES = 20;
     private static final String NOTICE = "touchbase_notice";
     private static final MediaType BYTES = MediaType.get("application/octet-stream");
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
@@ -99,6 +104,44 @@ public final class SlackCalls {
             throw SlackTrouble.unanswered("chat.postMessage", "ok without a timestamp");
         }
         return ts;
+    }
+
+    /// The timestamp of the message in `channel` that carries `noticeKey`, posted at `since` or later; empty when there
+    /// is
+    /// none.
+    Optional<String> find(String channel, String noticeKey, Instant since) {
+        var oldest = since.getEpochSecond() + ".000000";
+        String latest = null;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            var history = history(channel, oldest, latest);
+            var found = history.getMessages().stream()
+                    .filter(message -> carries(message, noticeKey))
+                    .findFirst();
+            if (found.isPresent() || !history.isHasMore()) {
+                return found.map(Message::getTs);
+            }
+            latest = history.getMessages().getLast().getTs();
+        }
+        throw SlackTrouble.answered("conversations.history", "too_much_history");
+    }
+
+    /// Newest first.
+    private ConversationsHistoryResponse history(String channel, String oldest, @Nullable String latest) {
+        return ok(
+                "conversations.history",
+                () -> methods.conversationsHistory(r -> r.channel(channel)
+                        .oldest(oldest)
+                        .latest(latest)
+                        .limit(PAGE)
+                        .includeAllMetadata(true)));
+    }
+
+    private static boolean carries(Message message, String noticeKey) {
+        var metadata = message.getMetadata();
+        return metadata != null
+                && NOTICE.equals(metadata.getEventType())
+                && metadata.getEventPayload() != null
+                && noticeKey.equals(metadata.getEventPayload().get("key"));
     }
 
     /// Shows an answer to one person in `channel`.

@@ -66,7 +66,15 @@ public final class SlackEdge implements AutoCloseable {
                 new EventHandlers(door, team, staff, inTime, afterwards));
         this.endpoint = new SlackEndpoint(app.bolt(), guard);
         this.notices = new NoticePoster(
-                ports.outbox(), surface.notices(), calls, team, ports.members(), greeting, clocks.business(), guard);
+                ports.outbox(),
+                surface.notices(),
+                calls,
+                team,
+                ports.members(),
+                greeting,
+                clocks.business(),
+                clocks.transport(),
+                guard);
     }
 
     /// What comes in over HTTP.

@@ -63,30 +63,36 @@ public final class SlackTrouble extends RuntimeException {
             Kind.TOO_LATE,
             Set.of("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "used_url", "expired_url"));
 
+    /// Codes after which Slack may have done it all the same.
+    private static final Set<String> MAYBE_DONE =
+            Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout");
+
     private final Kind kind;
     private final String error;
+    private final boolean maybeDone;
     private final transient Optional<Duration> wait;
 
-    private SlackTrouble(Kind kind, String call, String error, Optional<Duration> wait) {
+    private SlackTrouble(Kind kind, String call, String error, boolean maybeDone, Optional<Duration> wait) {
         super(call + ": " + error);
         this.kind = kind;
         this.error = error;
+        this.maybeDone = maybeDone;
         this.wait = wait;
     }
 
     /// Slack answered with an error code.
     static SlackTrouble answered(String call, String error) {
-        return new SlackTrouble(kindOf(error), call, error, Optional.empty());
+        return new SlackTrouble(kindOf(error), call, error, MAYBE_DONE.contains(error), Optional.empty());
     }
 
     /// Slack asked to wait.
     static SlackTrouble limited(String call, Duration wait) {
-        return new SlackTrouble(Kind.LATER, call, "ratelimited", Optional.of(wait));
+        return new SlackTrouble(Kind.LATER, call, "ratelimited", false, Optional.of(wait));
     }
 
     /// No answer came, or none that can be read.
     static SlackTrouble unanswered(String call, String how) {
-        return new SlackTrouble(Kind.LATER, call, how, Optional.empty());
+        return new SlackTrouble(Kind.LATER, call, how, true, Optional.empty());
     }
 
     /// What follows from it.
@@ -97,6 +103,11 @@ public final class SlackTrouble extends RuntimeException {
     /// Slack's code for it, or how the answer failed to come. It names nobody.
     public String error() {
         return error;
+    }
+
+    /// True when Slack may have done what it was asked, though it did not say so.
+    public boolean maybeDone() {
+        return maybeDone;
     }
 
     /// How long Slack asked to wait, if it did.

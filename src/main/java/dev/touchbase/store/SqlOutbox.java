@@ -85,10 +85,10 @@ public final class SqlOutbox implements Outbox {
                           changed_at = :now
                         WHERE (workspace_id, id) IN
                           (SELECT workspace_id, id FROM outbox
-                           WHERE state IN ('waiting', 'refresh', 'sending') AND due_at <= :now
+                           WHERE state IN ('waiting', 'refresh', 'sending', 'ambiguous') AND due_at <= :now
                              AND (lease_until IS NULL OR lease_until <= :now)
                            ORDER BY due_at, id LIMIT :limit <skipLocked>)
-                        RETURNING workspace_id, id, kind, content, attempts, channel, ts, due_at
+                        RETURNING workspace_id, id, kind, content, attempts, channel, ts, try_channel, try_at, due_at
                         """)
                 .bind("lease", now.plus(LEASE))
                 .bind("token", database.nextId())
@@ -99,6 +99,45 @@ public final class SqlOutbox implements Outbox {
                 .stream()
                 .sorted(Comparator.comparing(Taken::dueAt).thenComparing(Taken::id))
                 .toList();
+    }
+
+    @Override
+    public boolean trying(Outgoing outgoing, String channel, Instant at, Instant now) {
+        return database.write(handle -> handle.createUpdate("""
+                        UPDATE outbox SET try_channel = :channel, try_at = :at
+                        WHERE workspace_id = :workspace AND id = :id AND state = 'sending' AND attempts = :attempts
+                          AND lease_until > :now
+                        """)
+                        .bind("workspace", outgoing.workspace())
+                        .bind("id", outgoing.id())
+                        .bind("attempts", outgoing.attempts())
+                        .bind("channel", channel)
+                        .bind("at", at)
+                        .bind("now", now)
+                        .execute()
+                == 1);
+    }
+
+    @Override
+    public void ambiguous(Outgoing outgoing, String reason, Instant again, Instant now) {
+        database.write(handle -> later(handle, outgoing, "'ambiguous'", reason, again, now));
+    }
+
+    @Override
+    public void stands(Outgoing outgoing, String channel, String ts, Instant now) {
+        database.write(handle -> handle.createUpdate("""
+                        UPDATE outbox SET
+                          state = 'refresh', channel = :channel, ts = :ts, attempts = 0, lease_until = NULL,
+                          reason = NULL, try_channel = NULL, try_at = NULL, sent_at = coalesce(sent_at, :now),
+                          changed_at = :now
+                        WHERE workspace_id = :workspace AND id = :id AND ts IS NULL
+                        """)
+                .bind("workspace", outgoing.workspace())
+                .bind("id", outgoing.id())
+                .bind("channel", channel)
+                .bind("ts", ts)
+                .bind("now", now)
+                .execute());
     }
 
     /// Where somebody else has taken it meanwhile, or it was asked for anew, it is made anew once more: so the last one
@@ -112,7 +151,7 @@ public final class SqlOutbox implements Outbox {
                             UPDATE outbox SET
                               state = CASE WHEN take_token < 0 OR attempts <> :attempts THEN 'refresh' ELSE :state END,
                               channel = :channel, ts = :ts, attempts = 0, lease_until = NULL, reason = NULL,
-                              sent_at = coalesce(sent_at, :now), changed_at = :now
+                              try_channel = NULL, try_at = NULL, sent_at = coalesce(sent_at, :now), changed_at = :now
                             WHERE workspace_id = :workspace AND id = :id
                             """)
                     .bind("workspace", outgoing.workspace())
@@ -189,21 +228,30 @@ public final class SqlOutbox implements Outbox {
                 end(handle, outgoing.workspace(), outgoing.id(), "failed", reason, now);
                 return outgoing;
             }
-            handle.createUpdate("""
-                            UPDATE outbox SET
-                              state = CASE WHEN ts IS NULL THEN 'waiting' ELSE 'refresh' END, reason = :reason,
-                              due_at = :again, lease_until = NULL, changed_at = :now
-                            WHERE workspace_id = :workspace AND id = :id AND state = 'sending' AND attempts = :attempts
-                            """)
-                    .bind("workspace", outgoing.workspace())
-                    .bind("id", outgoing.id())
-                    .bind("attempts", outgoing.attempts())
-                    .bind("reason", reason)
-                    .bind("again", again.get())
-                    .bind("now", now)
-                    .execute();
+            later(handle, outgoing, "CASE WHEN ts IS NULL THEN 'waiting' ELSE 'refresh' END", reason, again.get(), now);
             return outgoing;
         });
+    }
+
+    /// To be tried again; an end that is known takes the try away, an unknown one leaves it.
+    private static int later(
+            Handle handle, Outgoing outgoing, String state, String reason, Instant again, Instant now) {
+        return handle.createUpdate("""
+                        UPDATE outbox SET
+                          state = <state>, reason = :reason, due_at = :again, lease_until = NULL, changed_at = :now,
+                          try_channel = <tryChannel>, try_at = <tryAt>
+                        WHERE workspace_id = :workspace AND id = :id AND state = 'sending' AND attempts = :attempts
+                        """)
+                .define("state", state)
+                .define("tryChannel", state.equals("'ambiguous'") ? "try_channel" : "NULL")
+                .define("tryAt", state.equals("'ambiguous'") ? "try_at" : "NULL")
+                .bind("workspace", outgoing.workspace())
+                .bind("id", outgoing.id())
+                .bind("attempts", outgoing.attempts())
+                .bind("reason", reason)
+                .bind("again", again)
+                .bind("now", now)
+                .execute();
     }
 
     @Override
@@ -238,7 +286,7 @@ public final class SqlOutbox implements Outbox {
         database.write(handle -> handle.createUpdate("""
                         UPDATE outbox SET
                           state = CASE WHEN state = 'sent' THEN 'refresh' ELSE state END, take_token = -1
-                        WHERE workspace_id = :workspace AND state IN ('waiting', 'refresh', 'sending', 'sent')
+                        WHERE workspace_id = :workspace AND state IN ('waiting', 'refresh', 'sending', 'ambiguous', 'sent')
                           AND kind IN ('Reminder', 'Digest') AND (sent_at IS NULL OR sent_at >= :since)
                         """)
                 .bind("workspace", workspace)
@@ -251,10 +299,10 @@ public final class SqlOutbox implements Outbox {
     public void refreshKeyed(WorkspaceId workspace, String keys) {
         database.write(handle -> handle.createUpdate("""
                         UPDATE outbox SET
-                          state = CASE WHEN state = 'sending' THEN state WHEN ts IS NULL THEN 'waiting' ELSE 'refresh' END,
+                          state = CASE WHEN state IN ('sending', 'ambiguous') THEN state WHEN ts IS NULL THEN 'waiting' ELSE 'refresh' END,
                           take_token = -1
                         WHERE workspace_id = :workspace AND notice_key >= :first AND notice_key < :end
-                          AND state IN ('waiting', 'refresh', 'sending', 'sent', 'withdrawn')
+                          AND state IN ('waiting', 'refresh', 'sending', 'ambiguous', 'sent', 'withdrawn')
                         """)
                 .bind("workspace", workspace)
                 .bind("first", keys)
@@ -295,17 +343,32 @@ public final class SqlOutbox implements Outbox {
                 .bind("workspace", workspace)
                 .bind("since", since)
                 .bind("limit", limit)
-                .map(Row.mapper(row -> new Delivery(
-                        row.text("notice_key"),
-                        row.text("state"),
-                        row.textOrNull("reason"),
-                        row.instant("changed_at"))))
+                .map(Row.mapper(SqlOutbox::delivery))
                 .list());
+    }
+
+    @Override
+    public List<Delivery> deadLetters(WorkspaceId workspace, int limit) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT * FROM outbox WHERE workspace_id = :workspace AND state = 'failed'
+                        ORDER BY changed_at DESC, id DESC LIMIT :limit
+                        """)
+                .bind("workspace", workspace)
+                .bind("limit", limit)
+                .map(Row.mapper(SqlOutbox::delivery))
+                .list());
+    }
+
+    private static Delivery delivery(Row row) throws java.sql.SQLException {
+        return new Delivery(
+                row.text("notice_key"), row.text("state"), row.textOrNull("reason"), row.instant("changed_at"));
     }
 
     private static void end(Handle handle, WorkspaceId workspace, long id, String state, String reason, Instant now) {
         handle.createUpdate("""
-                        UPDATE outbox SET state = :state, reason = :reason, lease_until = NULL, changed_at = :now
+                        UPDATE outbox SET
+                          state = :state, reason = :reason, lease_until = NULL, changed_at = :now,
+                          try_channel = NULL, try_at = NULL
                         WHERE workspace_id = :workspace AND id = :id AND state = 'sending'
                         """)
                 .bind("workspace", workspace)
@@ -325,7 +388,13 @@ public final class SqlOutbox implements Outbox {
                 row.count("attempts"),
                 row.textOrNull("channel"),
                 row.textOrNull("ts"),
+                unknown(row),
                 row.instant("due_at"));
+    }
+
+    private static @Nullable Try unknown(Row row) throws java.sql.SQLException {
+        String channel = row.textOrNull("try_channel");
+        return channel == null ? null : new Try(channel, row.instant("try_at"));
     }
 
     private record Taken(
@@ -336,10 +405,11 @@ public final class SqlOutbox implements Outbox {
             int attempts,
             @Nullable String channel,
             @Nullable String ts,
+            @Nullable Try unknown,
             Instant dueAt) {
 
         Outgoing outgoing() {
-            return new Outgoing(id, workspace, NoticeText.read(kind, content), attempts, channel, ts);
+            return new Outgoing(id, workspace, NoticeText.read(kind, content), attempts, channel, ts, unknown);
         }
     }
 }

@@ -79,6 +79,7 @@ class IndexTest {
                     new SqlCheckIns(database).dueBy(workspace, StoreTest.TODAY, 9);
                     new SqlOutbox(database).known(workspace, "x");
                     new SqlOutbox(database).deliveries(workspace, StoreTest.NOW, 9);
+                    new SqlOutbox(database).deadLetters(workspace, 9);
                     new SqlChanges(database).latest(workspace, SAM, 9);
                     new SqlLookups(database).about(workspace, SAM, 9);
                     SqlAdherence adherence = new SqlAdherence(database);

@@ -8,6 +8,7 @@ import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.Outbox.Delivery;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
+import dev.touchbase.domain.notice.Outbox.Try;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -317,6 +318,62 @@ class SqlOutboxTest extends StoreTest {
         assertThat(outbox.take(9, NOW)).extracting(Outgoing::notice).containsExactly(reminder(1));
         assertThat(outbox.deliveries(workspace, NOW.minusSeconds(9), 9))
                 .contains(new Delivery(reminder(0).key(), "failed", "no kind of notice: FromTheFuture", NOW));
+    }
+
+    @Test
+    void a_try_without_an_end_is_told_to_whoever_takes_the_notice_next() {
+        Outgoing killed = putAndTake(reminder(0));
+        assertThat(killed.unknown()).isNull();
+        assertThat(outbox.trying(killed, "D1", NOW.plusSeconds(7), NOW)).isTrue();
+
+        Outgoing found = outbox.take(1, NOW.plus(LEASE)).getFirst();
+
+        assertThat(found.unknown()).isEqualTo(new Try("D1", NOW.plusSeconds(7)));
+        outbox.ambiguous(found, "timeout", NOW.plus(LEASE).plusSeconds(5), NOW.plus(LEASE));
+        assertThat(states()).containsExactly("ambiguous");
+        assertThat(outbox.take(1, NOW.plus(LEASE).plusSeconds(4))).isEmpty();
+        assertThat(outbox.take(1, NOW.plus(LEASE).plusSeconds(5)).getFirst().unknown())
+                .isEqualTo(found.unknown());
+    }
+
+    @Test
+    void a_try_that_stands_is_made_anew_in_place_and_a_try_with_an_end_is_forgotten() {
+        Outgoing found = putAndTake(reminder(0));
+        outbox.trying(found, "D1", NOW, NOW);
+        Outgoing refused = putAndTake(reminder(1));
+        outbox.trying(refused, "D2", NOW, NOW);
+
+        outbox.stands(found, "D1", "17.5", NOW);
+        outbox.failed(refused, "ratelimited", Optional.of(NOW), NOW);
+
+        assertThat(outbox.take(9, NOW))
+                .extracting(Outgoing::channel, Outgoing::ts, Outgoing::unknown)
+                .containsExactlyInAnyOrder(tuple("D1", "17.5", null), tuple(null, null, null));
+    }
+
+    @Test
+    void nobody_tries_after_their_lease_or_what_somebody_else_has_taken() {
+        Outgoing slow = putAndTake(reminder(0));
+
+        assertThat(outbox.trying(slow, "D1", NOW, NOW.plus(LEASE))).isFalse();
+        outbox.take(1, NOW.plus(LEASE));
+        assertThat(outbox.trying(slow, "D1", NOW, NOW.plus(LEASE))).isFalse();
+    }
+
+    @Test
+    void dead_letters_are_those_that_could_not_be_delivered() {
+        outbox.failed(putAndTake(reminder(0)), "channel_not_found", Optional.empty(), NOW);
+        outbox.failed(putAndTake(reminder(1)), "is_archived", Optional.empty(), NOW.plusSeconds(1));
+        outbox.failed(putAndTake(reminder(2)), "HTTP 503", Optional.of(NOW), NOW);
+        outbox.withdrawn(putAndTake(reminder(3)), "already done", NOW);
+
+        assertThat(outbox.deadLetters(workspace, 9))
+                .extracting(Delivery::key, Delivery::reason)
+                .containsExactly(
+                        tuple(reminder(1).key(), "is_archived"),
+                        tuple(reminder(0).key(), "channel_not_found"));
+        assertThat(outbox.deadLetters(workspace, 1)).hasSize(1);
+        assertThat(outbox.deadLetters(newWorkspace(), 9)).isEmpty();
     }
 
     private Notice reminder(int day) {

@@ -28,6 +28,19 @@ public interface Outbox {
     /// leased.
     List<Outgoing> take(int limit, Instant now);
 
+    /// A new notice is about to be posted into `channel`: said before the call, so that whoever finds it without an end
+    /// knows where to look for it.
+    ///
+    /// @param at by the machine's clock, which is Slack's
+    /// @return false when somebody else has it by now, or our time for it has run out: then it is not to be posted
+    boolean trying(Outgoing outgoing, String channel, Instant at, Instant now);
+
+    /// A try ended without an answer that says whether it stands: Slack is asked at `again`.
+    void ambiguous(Outgoing outgoing, String reason, Instant again, Instant now);
+
+    /// A try whose end was unknown stands in Slack: it is made anew in place, so that it says how things are.
+    void stands(Outgoing outgoing, String channel, String ts, Instant now);
+
     /// It stands in Slack.
     ///
     /// @param about the customers it mentions: it is made anew when something about one of them changes, ever after
@@ -59,21 +72,29 @@ public interface Outbox {
     /// What became of the notices put since `since`, newest first.
     List<Delivery> deliveries(WorkspaceId workspace, Instant since, int limit);
 
+    /// Those that could not be delivered and are not tried any more, newest first.
+    List<Delivery> deadLetters(WorkspaceId workspace, int limit);
+
+    /// A try to post whose end is unknown: it may stand in `channel` since about `at`.
+    record Try(String channel, Instant at) {}
+
     /// A notice that is being sent.
     ///
     /// @param channel where it stands already, null when it is new
     /// @param ts its message there, null when it is new
+    /// @param unknown the earlier try whose end is unknown, null when there is none
     record Outgoing(
             long id,
             WorkspaceId workspace,
             Notice notice,
             int attempts,
             @org.jspecify.annotations.Nullable String channel,
-            @org.jspecify.annotations.Nullable String ts) {}
+            @org.jspecify.annotations.Nullable String ts,
+            @org.jspecify.annotations.Nullable Try unknown) {}
 
     /// What became of a notice.
     ///
-    /// @param state waiting, sending, sent, refresh, withdrawn, failed or missed
+    /// @param state waiting, sending, ambiguous, sent, refresh, withdrawn, failed or missed
     record Delivery(
             String key,
             String state,

@@ -8,12 +8,14 @@ import dev.touchbase.sandbox.state.Json;
 import dev.touchbase.sandbox.state.SlackError;
 import dev.touchbase.sandbox.state.TeamState;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /// The entrance to all methods: checks the token, looks for an ordered fault, calls the method, remembers the call.
 public final class WebApi {
@@ -54,9 +56,13 @@ public final class WebApi {
         args.all().remove("token");
         Optional<Faults.Fault> fault = state.faults().take(name);
         if (fault.isPresent()) {
-            fail(ctx, name, args, fault.get());
+            fail(ctx, name, args, token, fault.get());
             return;
         }
+        succeed(ctx, name, args, token);
+    }
+
+    private void succeed(Context ctx, String name, Arguments args, String token) {
         ObjectNode answer = answer(name, args, token);
         state.calls().add(new Calls.Call(name, args.all(), answer));
         if (name.equals("auth.test")) {
@@ -98,19 +104,49 @@ public final class WebApi {
         }
     }
 
-    private void fail(Context ctx, String name, Arguments args, Faults.Fault fault) {
+    private void fail(Context ctx, String name, Arguments args, String token, Faults.Fault fault) {
+        if (fault.acts()) {
+            succeed(ctx, name, args, token);
+        } else {
+            refuse(ctx, name, args, fault);
+        }
+        hold(fault.holds());
+        if (fault.drops()) {
+            drop(ctx);
+        } else if (fault.status() != 200 && fault.error().isEmpty()) {
+            ctx.status(fault.status()).contentType("text/html").result("<html>upstream trouble</html>");
+        }
+    }
+
+    private void refuse(Context ctx, String name, Arguments args, Faults.Fault fault) {
         ctx.status(fault.status());
         if (fault.retryAfterSeconds() > 0) {
             ctx.header("Retry-After", String.valueOf(fault.retryAfterSeconds()));
         }
         if (fault.error().isEmpty()) {
             state.calls().add(new Calls.Call(name, args.all(), Json.object().nullNode()));
-            ctx.contentType("text/html").result("<html>upstream trouble</html>");
             return;
         }
         ObjectNode answer = refusal(new SlackError(fault.error()));
         state.calls().add(new Calls.Call(name, args.all(), answer));
         ctx.contentType("application/json; charset=utf-8").result(answer.toString());
+    }
+
+    private static void hold(Duration how) {
+        try {
+            Thread.sleep(how);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Without a byte of an answer.
+    private static void drop(Context ctx) {
+        ServletContextRequest.getServletContextRequest(ctx.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private static ObjectNode refusal(SlackError error) {
