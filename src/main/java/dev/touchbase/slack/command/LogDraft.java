@@ -61,9 +61,18 @@ public record LogDraft(
                 customer, null, List.of(), null, null, null, null, null, "", null, null, null, null, null, List.of());
     }
 
-    /// True when the channel or the outcome was told: the other follows from it.
+    /// True when it was told how the contact ended, or when that follows: what we write is sent, who comes to us or is
+    /// met in person is reached. Of a call of ours nobody can know, and "reached" taken for granted would take the
+    /// customer off the list.
     public boolean tells() {
-        return channel != null || outcome != null;
+        return outcome != null || channel != null && (direction == Direction.INBOUND || endsByItself(channel));
+    }
+
+    private static boolean endsByItself(Channel channel) {
+        return switch (channel) {
+            case EMAIL, SMS, MESSENGER, SOCIAL, LETTER, IN_PERSON, EVENT -> true;
+            case PHONE, CHAT, WEB, OTHER -> false;
+        };
     }
 
     /// The same where these fill in what was not told, for one of several customers.

@@ -51,7 +51,8 @@ public final class LogSubcommand implements Subcommand {
             }
             return drafts.formWithoutCustomer(invocation, invocation.pending());
         }
-        if (!told.stream().allMatch(LogDraft::tells)) {
+        boolean ahead = told.stream().anyMatch(draft -> draft.ahead(invocation.speaker()));
+        if (!ahead && !told.stream().allMatch(LogDraft::tells)) {
             return LogDrafts.form(told, invocation.pending(), invocation.speaker());
         }
         return telling.log(invocation.actor(), invocation.speaker(), told, invocation.pending());

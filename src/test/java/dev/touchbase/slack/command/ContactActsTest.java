@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the contact acts make of lines, presses and forms; it is Monday 23 November 2026, 10:00 in London.
 class ContactActsTest {
@@ -32,7 +33,7 @@ class ContactActsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            log acme call                           | PHONE     | REACHED      | OUTBOUND | CHECK_IN  | 2026-11-23T10:00:00Z
+            log acme call reached                   | PHONE     | REACHED      | OUTBOUND | CHECK_IN  | 2026-11-23T10:00:00Z
             log acme email                          | EMAIL     | SENT         | OUTBOUND | CHECK_IN  | 2026-11-23T10:00:00Z
             log acme in email                       | EMAIL     | REACHED      | INBOUND  | CHECK_IN  | 2026-11-23T10:00:00Z
             log acme letter re promotion            | LETTER    | SENT         | OUTBOUND | PROMOTION | 2026-11-23T10:00:00Z
@@ -41,7 +42,7 @@ class ContactActsTest {
             log acme visit yesterday 4pm            | IN_PERSON | REACHED      | OUTBOUND | CHECK_IN  | 2026-11-22T16:00:00Z
             log acme complaint late delivery        | PHONE     | COMPLAINT    | INBOUND  | COMPLAINT | 2026-11-23T10:00:00Z
             log acme out complaint they took it     | PHONE     | COMPLAINT    | OUTBOUND | COMPLAINT | 2026-11-23T10:00:00Z
-            log acme call friday                    | PHONE     | REACHED      | OUTBOUND | CHECK_IN  | 2026-11-20T12:00:00Z
+            log acme call friday reached            | PHONE     | REACHED      | OUTBOUND | CHECK_IN  | 2026-11-20T12:00:00Z
             """)
     void what_was_not_said_follows_from_what_was(
             String line, String channel, String outcome, String direction, String purpose, Instant happened) {
@@ -52,6 +53,20 @@ class ContactActsTest {
         assertThat(logged.direction().name()).isEqualTo(direction);
         assertThat(logged.purpose().name()).isEqualTo(purpose);
         assertThat(logged.happenedAt()).isEqualTo(happened);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "log acme call",
+                "log acme call no answr",
+                "log acme call Jess not there, she is back tomorrow",
+                "log acme anruf kein Anschluss",
+                "log acme call reachd agreed"
+            })
+    void how_a_call_ended_is_asked_and_never_taken_for_granted(String line) {
+        assertThat(firm.types(firm.sam, line)).isInstanceOf(Reply.Form.class);
+        assertThat(firm.store.touchpoints.count(firm.workspace.id(), acme.id())).isZero();
     }
 
     @Test
