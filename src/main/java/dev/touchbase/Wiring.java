@@ -1,6 +1,7 @@
 package dev.touchbase;
 
 import ch.qos.logback.classic.Level;
+import dev.touchbase.domain.upkeep.NightlyBackup;
 import dev.touchbase.jobs.Due;
 import dev.touchbase.jobs.Round;
 import dev.touchbase.jobs.Waker;
@@ -10,6 +11,7 @@ import dev.touchbase.slack.SlackSocket;
 import dev.touchbase.slack.StaffSync;
 import dev.touchbase.slack.Team;
 import dev.touchbase.slack.command.Spec;
+import dev.touchbase.store.BackupFolder;
 import dev.touchbase.web.Binding;
 import dev.touchbase.web.MovableClock;
 import dev.touchbase.web.SignatureCheck;
@@ -42,6 +44,7 @@ public final class Wiring implements AutoCloseable {
     private final SlackEdge edge;
     private List<Spec> specs = List.of();
     private final Round round;
+    private final Round upkeep;
     private final WebApp web;
 
     /// What differs between serving for real, the sandbox and tests.
@@ -87,7 +90,8 @@ public final class Wiring implements AutoCloseable {
             edge = started(edge(slack, team, () -> nudge.get().run()));
 
             round = new Round(due(), edge.notices()::sendDue, circumstances.business(), circumstances.transport());
-            var waker = started(new Waker(round));
+            upkeep = new Round(upkeep(settings), () -> {}, circumstances.business(), circumstances.transport());
+            var waker = started(new Waker(round, upkeep));
             nudge.set(waker::nudge);
             var socket = settings.appToken().map(token -> started(edge.socket(token.reveal())));
             web = started(
@@ -130,6 +134,7 @@ public final class Wiring implements AutoCloseable {
     /// Does what is due by now and sends what waits; returns when that is done.
     public void wake() {
         round.look();
+        upkeep.look();
         round.send();
     }
 
@@ -168,6 +173,18 @@ public final class Wiring implements AutoCloseable {
                 new Due("the sweep after wide changes", domain::sweep),
                 new Due("reminders", domain.dueReminders::tick),
                 new Due("the digest", domain.dueDigest::tick));
+    }
+
+    /// What may be due at night, and may take its time.
+    private List<Due> upkeep(Settings settings) {
+        return BackupFolder.beside(settings.database()).stream()
+                .map(folder -> new NightlyBackup(
+                        domain.firms,
+                        folder,
+                        store.outbox,
+                        (day, fault) -> LOG.error("The backup of {} could not be made", day, fault)))
+                .map(nightly -> new Due("the nightly backup", nightly::tick))
+                .toList();
     }
 
     private Optional<SlackDoor> slackDoor(Settings settings) {

@@ -3,6 +3,7 @@ package dev.touchbase.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /// A database that lives as long as the process.
 final class ThrownAway {
@@ -17,11 +18,10 @@ final class ThrownAway {
     /// Deletes the file and whatever the database has put beside it.
     static void delete(Path file) throws IOException {
         var directory = file.toAbsolutePath().getParent();
-        try (var beside = Files.list(directory)) {
-            for (var each : beside.toList()) {
+        try (var inside = Files.walk(directory)) {
+            for (var each : inside.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
         }
-        Files.delete(directory);
     }
 }

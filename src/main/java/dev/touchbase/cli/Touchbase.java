@@ -49,6 +49,8 @@ public final class Touchbase {
                 new ServeCommand(console),
                 ImportCommand.commandLine(console, Wiring.machineClock()),
                 PolicyCommand.commandLine(console, Wiring.machineClock()),
+                new BackupCommand(console, Wiring.machineClock()),
+                new RestoreCommand(console, Wiring.machineClock()),
                 new HealthCommand(console),
                 new CheckCommand(console),
                 new BenchCommand(console));

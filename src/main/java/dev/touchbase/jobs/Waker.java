@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import org.quartz.DateBuilder;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -16,30 +17,34 @@ import org.quartz.TriggerBuilder;
 import org.quartz.impl.StdSchedulerFactory;
 
 /// Quartz, on its RAM store: every fifteen seconds a look at what is due, every two seconds one at what waits to be
-/// sent.
+/// sent, every minute one at the upkeep, which may take its time.
 public final class Waker implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofSeconds(15);
     private static final Duration SEND = Duration.ofSeconds(2);
+    private static final Duration UPKEEP = Duration.ofSeconds(60);
     private static final Duration LAST_JOB = Duration.ofSeconds(2);
     private static final JobKey SENDING = JobKey.jobKey("send-notices");
 
     private final Round round;
+    private final Round upkeep;
     private final Scheduler quartz;
 
-    /// Prepares to wake `round`; [#start] begins.
-    public Waker(Round round) {
+    /// Prepares to wake `round`, and `upkeep` beside it; [#start] begins.
+    public Waker(Round round, Round upkeep) {
         this.round = round;
+        this.upkeep = upkeep;
         this.quartz = attempt(Waker::scheduler);
     }
 
     /// Begins, with a look at once.
     public void start() {
         attempt(() -> {
-            quartz.setJobFactory((bundle, scheduler) ->
-                    bundle.getJobDetail().getJobClass() == Look.class ? new Look(round) : new Send(round));
-            every(LOOK, Look.class, JobKey.jobKey("look"));
-            every(SEND, Send.class, SENDING);
+            quartz.setJobFactory(
+                    (bundle, scheduler) -> job(bundle.getJobDetail().getJobClass()));
+            every(LOOK, Look.class, JobKey.jobKey("look"), Duration.ZERO);
+            every(SEND, Send.class, SENDING, Duration.ZERO);
+            every(UPKEEP, Upkeep.class, JobKey.jobKey("upkeep"), UPKEEP);
             quartz.start();
             return quartz;
         });
@@ -81,11 +86,19 @@ public final class Waker implements AutoCloseable {
         }
     }
 
-    private void every(Duration period, Class<? extends Job> job, JobKey key) throws SchedulerException {
+    private Job job(Class<? extends Job> kind) {
+        if (kind == Upkeep.class) {
+            return new Upkeep(upkeep);
+        }
+        return kind == Look.class ? new Look(round) : new Send(round);
+    }
+
+    private void every(Duration period, Class<? extends Job> job, JobKey key, Duration first)
+            throws SchedulerException {
         quartz.scheduleJob(
                 JobBuilder.newJob(job).withIdentity(key).build(),
                 TriggerBuilder.newTrigger()
-                        .startNow()
+                        .startAt(DateBuilder.futureDate((int) first.toSeconds(), DateBuilder.IntervalUnit.SECOND))
                         .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever((int) period.toSeconds())
                                 .withMisfireHandlingInstructionNextWithRemainingCount())
                         .build());
@@ -97,7 +110,7 @@ public final class Waker implements AutoCloseable {
         settings.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
         settings.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
         settings.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
-        settings.setProperty("org.quartz.threadPool.threadCount", "2");
+        settings.setProperty("org.quartz.threadPool.threadCount", "3");
         settings.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
         return new StdSchedulerFactory(settings).getScheduler();
     }
@@ -121,6 +134,15 @@ public final class Waker implements AutoCloseable {
         @Override
         public void execute(JobExecutionContext context) {
             round.look();
+        }
+    }
+
+    /// Looks whether the database is to be copied.
+    @DisallowConcurrentExecution
+    private record Upkeep(Round upkeep) implements Job {
+        @Override
+        public void execute(JobExecutionContext context) {
+            upkeep.look();
         }
     }
 

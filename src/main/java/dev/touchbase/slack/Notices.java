@@ -106,6 +106,9 @@ public final class Notices implements NoticeContent {
             case Notice.WelcomeBack back -> viewer(firm, back.staff(), now).map(viewer -> welcomeBack(back, viewer));
             case Notice.OverdueBundle bundle ->
                 viewer(firm, bundle.owner(), now).flatMap(viewer -> overdueBundle(viewer, now));
+            case Notice.BackupFailed failed ->
+                viewer(firm, failed.to(), now)
+                        .map(viewer -> to(viewer, NoticeTexts.backupFailed(failed.day(), viewer), List.of()));
             case Notice.DigestChannelSet set ->
                 Optional.of(Prepared.of(
                         set.channel(),

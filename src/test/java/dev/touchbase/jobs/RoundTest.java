@@ -64,7 +64,7 @@ class RoundTest {
         var sent = new CountDownLatch(3);
         var quick = new Round(
                 List.of(new Due("all", now -> looked.countDown())), sent::countDown, () -> MONDAY, () -> machine);
-        try (var waker = new Waker(quick)) {
+        try (var waker = new Waker(quick, round)) {
             waker.nudge();
             waker.start();
             assertThat(looked.await(5, TimeUnit.SECONDS)).isTrue();

@@ -33,6 +33,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -252,12 +253,32 @@ public final class House implements AutoCloseable {
         return isDownUntil(moment.atZone(ZONE).toInstant());
     }
 
+    /// Runs a command of `./touchbase` while the app is stopped, and starts it again.
+    public Ran cliWhileStopped(String... args) {
+        int port = touchbase.port();
+        touchbase.close();
+        var ran = run(port, args);
+        clock = new SettableClock(InstantSource.fixed(now()), now());
+        touchbase = started();
+        touchbase.wake();
+        return ran;
+    }
+
+    /// The folder that the database is in.
+    public Path folder() {
+        return directory;
+    }
+
     /// Runs a command of `./touchbase` beside the running app, on the same database.
     public Ran cli(String... args) {
+        return run(touchbase.port(), args);
+    }
+
+    private Ran run(int port, String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         var console = new Console(
-                Map.of("TOUCHBASE_DATABASE", database, "PORT", String.valueOf(touchbase.port())),
+                Map.of("TOUCHBASE_DATABASE", database, "PORT", String.valueOf(port)),
                 new PrintWriter(out, true),
                 new PrintWriter(err, true));
         return new Ran(Touchbase.run(console, args), out.toString(), err.toString());
@@ -370,11 +391,10 @@ public final class House implements AutoCloseable {
     }
 
     private void delete() {
-        try (var files = Files.list(directory)) {
-            for (var file : files.toList()) {
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-            Files.delete(directory);
         } catch (IOException inUse) {
             throw new UncheckedIOException(inUse);
         }

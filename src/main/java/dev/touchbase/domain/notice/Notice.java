@@ -118,6 +118,17 @@ public sealed interface Notice {
         }
     }
 
+    /// The nightly copy of the database could not be made.
+    ///
+    /// @param day the business's local date
+    /// @param to an owner
+    record BackupFailed(LocalDate day, StaffId to) implements Notice {
+        @Override
+        public String key() {
+            return "backup-failed-" + day + "-" + to.value();
+        }
+    }
+
     /// The first line in a channel that was made the digest's.
     record DigestChannelSet(String channel, long change) implements Notice {
         @Override

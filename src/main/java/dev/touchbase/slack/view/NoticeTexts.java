@@ -40,6 +40,19 @@ public final class NoticeTexts {
         return Say.answer(Mrkdwn.md("You have a contact planned at {0}.", viewer.clock(plan.at())), blocks);
     }
 
+    /// The nightly copy of the database could not be made.
+    public static Reply.Answer backupFailed(LocalDate day, Viewer viewer) {
+        return Say.answer(
+                Mrkdwn.md("Last night's backup could not be made."),
+                List.of(
+                        Say.section(Mrkdwn.md(
+                                "*No backup for {0}.* Touchbase could not copy its database. It works on and tries "
+                                        + "again every hour.",
+                                viewer.day(day))),
+                        Say.context(Mrkdwn.md("Whoever runs Touchbase can see why: `./touchbase backup` says what is "
+                                + "wrong, most often a full disk."))));
+    }
+
     /// Customers were handed over.
     public static Reply.Answer handedOver(StaffId by, Customer first, int more, Viewer viewer) {
         return Say.answer(

@@ -1,0 +1,19 @@
+package dev.touchbase.domain.upkeep;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/// The copies of the database that are made night by night.
+public interface Backups {
+
+    /// The days of which there is a copy.
+    Set<LocalDate> days();
+
+    /// Makes and checks the copy of `day`.
+    ///
+    /// @throws RuntimeException when there is none after this, with the reason
+    void make(LocalDate day);
+
+    /// Deletes the copy of `day`.
+    void delete(LocalDate day);
+}

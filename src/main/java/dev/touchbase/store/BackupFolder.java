@@ -1,0 +1,79 @@
+package dev.touchbase.store;
+
+import dev.touchbase.domain.upkeep.Backups;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The nightly copies of an SQLite database, one file a day in the folder `backups` beside it. Other files there are
+/// left alone.
+public final class BackupFolder implements Backups {
+
+    private static final String ENDING = ".db";
+
+    private final String location;
+    private final Path folder;
+    private final String prefix;
+
+    /// Beside the database at `location`; empty on PostgreSQL, which has its own tools.
+    public static Optional<BackupFolder> beside(String location) {
+        return Dialect.of(location) == Dialect.SQLITE ? Optional.of(new BackupFolder(location)) : Optional.empty();
+    }
+
+    private BackupFolder(String location) {
+        this.location = location;
+        SqliteFile database = SqliteFile.at(location);
+        this.folder = database.path().resolveSibling("backups");
+        String name = String.valueOf(database.path().getFileName());
+        this.prefix = (name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name) + "-";
+    }
+
+    /// The file of this name in the folder.
+    public Path file(String day) {
+        return folder.resolve(prefix + day + ENDING);
+    }
+
+    @Override
+    public Set<LocalDate> days() {
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.flatMap(file -> day(file).stream()).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void make(LocalDate day) {
+        Backup.make(location, file(day.toString()));
+    }
+
+    @Override
+    public void delete(LocalDate day) {
+        try {
+            Files.deleteIfExists(file(day.toString()));
+        } catch (IOException kept) {
+            throw new UncheckedIOException(kept);
+        }
+    }
+
+    private Optional<LocalDate> day(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.startsWith(prefix) || !name.endsWith(ENDING)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(name.substring(prefix.length(), name.length() - ENDING.length())));
+        } catch (DateTimeParseException somebodyElses) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchbase.domain.upkeep;
+
+import org.jspecify.annotations.NullMarked;
