@@ -1,0 +1,233 @@
+package dev.touchbase.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchbase.WiredStore;
+import dev.touchbase.domain.notice.Notice;
+import dev.touchbase.domain.notice.Outbox;
+import dev.touchbase.sandbox.Faults.Fault;
+import dev.touchbase.sandbox.StandInSlack;
+import dev.touchbase.slack.KilledSender.Point;
+import dev.touchbase.slack.KilledSender.Rule;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A process that sends notices is killed (SIGKILL), and started again, at each point of a notice's way. What stands in
+/// Slack is counted there.
+///
+/// `-Dtouchbase.kills=40` kills that often at each point.
+class KillTest {
+
+    private static final int KILLS = Integer.getInteger("touchbase.kills", 10);
+    private static final String POST = "chat.postMessage";
+    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+    @TempDir
+    private static Path built = Path.of(".");
+
+    @TempDir
+    private Path directory = Path.of(".");
+
+    /// What was seen in Slack, of how many notices.
+    private record Seen(Point point, int kills, int lost, int repeated, List<String> states) {}
+
+    @Test
+    void no_notice_is_lost_or_repeated_wherever_its_sender_is_killed() throws Exception {
+        var seen = inPairs(Arrays.stream(Point.values())
+                .map(point -> chain(point, Rule.ASK_SLACK, KILLS))
+                .toList());
+
+        System.out.println("Kills: " + seen);
+        assertThat(seen).hasSize(6).allSatisfy(each -> {
+            assertThat(each.kills).isEqualTo(KILLS);
+            assertThat(each.lost).as(each.toString()).isZero();
+            assertThat(each.repeated).as(each.toString()).isZero();
+            assertThat(each.states).as(each.toString()).containsOnly("sent");
+        });
+    }
+
+    @Test
+    void sending_again_would_repeat_and_marking_as_failed_would_lose() throws Exception {
+        var seen = inPairs(List.of(
+                chain(Point.REPLIED_BUT_NOT_RECORDED, Rule.SEND_AGAIN, 3),
+                chain(Point.BEFORE_POST, Rule.MARK_FAILED, 3)));
+
+        System.out.println("Mutants: " + seen);
+        assertThat(seen.getFirst().repeated).isEqualTo(3);
+        assertThat(seen.getLast().lost).isEqualTo(3);
+    }
+
+    private Callable<Seen> chain(Point point, Rule rule, int kills) {
+        return () -> {
+            var database = directory.resolve(point + "-" + rule + ".db").toString();
+            try (var slack = StandInSlack.start(SmallEdge.TEAM, 0);
+                    var store = new WiredStore(database, InstantSource.system())) {
+                var keys = new ArrayList<String>();
+                for (int kill = 0; kill < kills; kill++) {
+                    var notice = new Notice.Digest(LocalDate.EPOCH.plusDays(kill));
+                    var now = MONDAY.plus(Duration.ofMinutes(10).multipliedBy(kill));
+                    store.outbox.put(store.workspaces.single(now).id(), notice, now);
+                    keys.add(notice.key());
+                    kill(start(database, slack, now, point, notice.key(), rule), slack, point, kill);
+                }
+                finish(database, slack, MONDAY.plus(Duration.ofDays(1)), rule);
+                return seen(point, slack, store, keys);
+            }
+        };
+    }
+
+    private static void kill(Process sender, StandInSlack slack, Point point, int round) throws Exception {
+        try (var out = lines(sender)) {
+            var line = said(out);
+            if ("trying".equals(line)) {
+                slack.faults().next(POST, 1, fault(point, round));
+                int before = slack.calls().of(POST).size();
+                sender.getOutputStream().write('\n');
+                sender.getOutputStream().flush();
+                if (point == Point.TAKEN_WITHOUT_REPLY) {
+                    awaitCall(slack, before);
+                    line = "stopped";
+                } else {
+                    line = said(out);
+                }
+            }
+            assertThat(line).as("at " + point).isEqualTo("stopped");
+            sender.destroyForcibly().waitFor();
+        }
+    }
+
+    /// Slack takes it and is silent; or it breaks before it takes it, or after.
+    private static Fault fault(Point point, int round) {
+        if (point == Point.TAKEN_WITHOUT_REPLY) {
+            return Fault.late(Duration.ofSeconds(3));
+        }
+        return round % 2 == 0 ? Fault.status(503) : Fault.statusAfter(503);
+    }
+
+    private static void awaitCall(StandInSlack slack, int before) {
+        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (slack.calls().of(POST).size() == before) {
+            assertThat(System.nanoTime()).as("the post arrives").isLessThan(until);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void finish(String database, StandInSlack slack, Instant now, Rule rule) throws Exception {
+        var sender = start(database, slack, now, Point.CLAIMED, "", rule);
+        try (var out = lines(sender)) {
+            assertThat(said(out)).isEqualTo("idle");
+            assertThat(sender.waitFor()).isZero();
+        }
+    }
+
+    private static Seen seen(Point point, StandInSlack slack, WiredStore store, List<String> keys) {
+        var stands =
+                slack.channel("general").stream().map(shown -> shown.text()).toList();
+        int lost = (int) keys.stream().filter(key -> !stands.contains(key)).count();
+        int repeated = stands.size() - (keys.size() - lost);
+        var states = store.outbox.deliveries(store.workspaces.single(MONDAY).id(), Instant.EPOCH, 1_000).stream()
+                .map(Outbox.Delivery::state)
+                .distinct()
+                .toList();
+        return new Seen(point, keys.size(), lost, repeated, states);
+    }
+
+    private static Process start(String database, StandInSlack slack, Instant now, Point point, String key, Rule rule)
+            throws IOException {
+        return sender(
+                "-XX:SharedArchiveFile=" + archive(),
+                database,
+                slack.apiUrl(),
+                slack.botToken(),
+                now.toString(),
+                point.name(),
+                key,
+                rule.name());
+    }
+
+    /// Starts are what takes time: the classes are loaded from an archive that the first one leaves.
+    private static Process sender(String archive, String... arguments) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xlog:disable",
+                "--enable-native-access=ALL-UNNAMED",
+                archive,
+                "-cp",
+                KilledSenders.classpath(built),
+                KilledSender.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static Path archive() {
+        return built.resolve("sender.jsa");
+    }
+
+    /// One that has nothing to send, and leaves the archive.
+    @BeforeAll
+    static void train() throws Exception {
+        KilledSenders.jars(built);
+        try (var slack = StandInSlack.start(SmallEdge.TEAM, 0)) {
+            var once = sender(
+                    "-XX:ArchiveClassesAtExit=" + archive(),
+                    built.resolve("train.db").toString(),
+                    slack.apiUrl(),
+                    slack.botToken(),
+                    MONDAY.toString(),
+                    Point.CLAIMED.name(),
+                    KilledSender.TRAINING,
+                    Rule.ASK_SLACK.name());
+            try (var out = lines(once)) {
+                assertThat(said(out)).isEqualTo("idle");
+                once.waitFor();
+            }
+        }
+    }
+
+    /// The next that is not its log.
+    private static @Nullable String said(BufferedReader out) throws IOException {
+        var line = out.readLine();
+        while (line != null && !line.startsWith(KilledSender.SAYS)) {
+            line = out.readLine();
+        }
+        return line == null ? null : line.substring(KilledSender.SAYS.length());
+    }
+
+    private static BufferedReader lines(Process sender) {
+        return new BufferedReader(new InputStreamReader(sender.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /// Two at a time: what is waited for is the start of processes.
+    private static List<Seen> inPairs(List<Callable<Seen>> chains) throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var all = new ArrayList<Seen>();
+            for (Future<Seen> each : threads.invokeAll(chains)) {
+                all.add(each.get());
+            }
+            return all;
+        }
+    }
+}
