@@ -2,15 +2,22 @@ package dev.touchbase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.touchbase.cli.Console;
+import dev.touchbase.cli.Touchbase;
 import dev.touchbase.sandbox.Member;
 import dev.touchbase.sandbox.StandInSlack;
 import dev.touchbase.sandbox.Workspace;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +97,32 @@ class WiringTest {
     }
 
     @Test
+    void a_second_serve_on_the_same_file_ends_within_five_seconds_with_one_sentence() {
+        var first = settings("http://127.0.0.1:9/api/", "xoxb-nobody-answers-here", 0);
+        try (var touchbase = new Wiring(first, Wiring.Circumstances.real())) {
+            var said = new StringWriter();
+            var writer = new PrintWriter(said, true);
+            var environment = Map.of(
+                    "SLACK_BOT_TOKEN",
+                    "xoxb-nobody-answers-here",
+                    "SLACK_SIGNING_SECRET",
+                    "0123456789abcdef0123456789abcdef",
+                    "TOUCHBASE_DATABASE",
+                    first.database());
+
+            var exit = assertTimeoutPreemptively(
+                    Duration.ofSeconds(5), () -> Touchbase.run(new Console(environment, writer, writer), "serve"));
+
+            assertThat(exit).isEqualTo(1);
+            assertThat(said.toString())
+                    .startsWith("Another Touchbase already serves " + first.database())
+                    .contains("stop it first")
+                    .hasLineCount(1);
+            assertThat(touchbase.port()).isPositive();
+        }
+    }
+
+    @Test
     void in_socket_mode_nothing_is_taken_over_http() throws Exception {
         try (var slack = StandInSlack.start(TEAM, 0)) {
             var http = settings(slack.apiUrl(), slack.botToken(), 0);
@@ -102,7 +135,7 @@ class WiringTest {
                     http.url(),
                     0);
             try (var touchbase = new Wiring(socket, Wiring.Circumstances.real())) {
-                slack.awaitApp(java.time.Duration.ofSeconds(10));
+                slack.awaitApp(Duration.ofSeconds(10));
                 assertThat(get(touchbase, "/slack/events").statusCode()).isEqualTo(404);
                 assertThat(get(touchbase, "/sandbox/clock").statusCode()).isEqualTo(404);
             }

@@ -7,20 +7,23 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Shows how a long reading goes on: a bar on a terminal, else a line each 10 %. What is short shows nothing.
+/// Shows how long work goes on: a bar on a terminal, else a line each 10 %. What is short shows nothing.
 final class Bar implements PolicyTrial.Progress, AutoCloseable {
 
-    /// Fewer are read before anybody looks.
+    /// Fewer are done before anybody looks.
     private static final long WORTH_IT = 20_000;
 
     private final String task;
+    private final String what;
     private final PrintWriter err;
     private final boolean terminal;
     private @Nullable ProgressBar bar;
     private long tenths;
 
-    Bar(String task, PrintWriter err) {
+    /// @param what is counted, in the plural
+    Bar(String task, String what, PrintWriter err) {
         this.task = task;
+        this.what = what;
         this.err = err;
         java.io.Console console = System.console();
         this.terminal = console != null && console.isTerminal();
@@ -42,7 +45,7 @@ final class Bar implements PolicyTrial.Progress, AutoCloseable {
             bar.stepTo(done);
         } else if (done * 10 / whole > tenths) {
             tenths = done * 10 / whole;
-            err.println("%s: %d %% of %,d contacts".formatted(task, tenths * 10, whole));
+            err.println("%s: %d %% of %,d %s".formatted(task, tenths * 10, whole, what));
             err.flush();
         }
     }

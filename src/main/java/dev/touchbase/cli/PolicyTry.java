@@ -68,7 +68,7 @@ final class PolicyTry implements Callable<Integer> {
         return policy.with(desk -> {
             Firm firm = desk.domain().firms.at(desk.actor().workspace(), desk.now());
             TrialReport report;
-            try (Bar bar = new Bar("Trying it", policy.console().err())) {
+            try (Bar bar = new Bar("Trying it", "contacts", policy.console().err())) {
                 report = desk.domain()
                         .policyTrial
                         .run(firm, tried(desk, firm), PolicyTrial.ago(back, desk.now()), desk.now(), bar);

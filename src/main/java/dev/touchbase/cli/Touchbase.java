@@ -51,6 +51,7 @@ public final class Touchbase {
                 PolicyCommand.commandLine(console, Wiring.machineClock()),
                 new BackupCommand(console, Wiring.machineClock()),
                 new RestoreCommand(console, Wiring.machineClock()),
+                new CopyToCommand(console),
                 new HealthCommand(console),
                 new CheckCommand(console),
                 new BenchCommand(console));

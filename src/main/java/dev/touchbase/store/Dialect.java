@@ -20,7 +20,7 @@ enum Dialect {
 
         @Override
         Map<String, String> sqlWords() {
-            return Map.of("skipLocked", "", "forUpdate", "");
+            return Map.of("skipLocked", "", "forUpdate", "", "leaseNow", ":now");
         }
 
         @Override
@@ -63,7 +63,13 @@ enum Dialect {
 
         @Override
         Map<String, String> sqlWords() {
-            return Map.of("skipLocked", "FOR UPDATE SKIP LOCKED", "forUpdate", "FOR UPDATE");
+            return Map.of(
+                    "skipLocked",
+                    "FOR UPDATE SKIP LOCKED",
+                    "forUpdate",
+                    "FOR UPDATE",
+                    "leaseNow",
+                    "CAST(extract(epoch FROM now()) * 1000000 AS BIGINT)");
         }
 
         @Override
@@ -139,7 +145,9 @@ enum Dialect {
     /// What stands for `${…}` in the migrations.
     abstract Map<String, String> schemaWords();
 
-    /// What stands for `<…>` in statements.
+    /// What stands for `<…>` in statements. `leaseNow` is the one clock by which leases run: on SQLite the `:now` of the
+    /// one
+    /// process that serves it, on PostgreSQL the database's, as the clocks of several hosts differ.
     abstract Map<String, String> sqlWords();
 
     /// Connections that may write.

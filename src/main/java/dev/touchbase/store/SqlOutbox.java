@@ -60,7 +60,7 @@ public final class SqlOutbox implements Outbox {
                 == 1);
     }
 
-    /// Of all workspaces. One whose lease has run out is taken again; one that can't be read is put aside as failed, so
+    /// Of all workspaces. Leases go by the clock that all who share the database have in common. One whose lease has run out is taken again; one that can't be read is put aside as failed, so
     /// that it stops no other.
     @Override
     public List<Outgoing> take(int limit, Instant now) {
@@ -81,16 +81,16 @@ public final class SqlOutbox implements Outbox {
         return handle
                 .createQuery("""
                         UPDATE outbox SET
-                          state = 'sending', attempts = attempts + 1, lease_until = :lease, take_token = :token,
+                          state = 'sending', attempts = attempts + 1, lease_until = <leaseNow> + :lease, take_token = :token,
                           changed_at = :now
                         WHERE (workspace_id, id) IN
                           (SELECT workspace_id, id FROM outbox
                            WHERE state IN ('waiting', 'refresh', 'sending', 'ambiguous') AND due_at <= :now
-                             AND (lease_until IS NULL OR lease_until <= :now)
+                             AND (lease_until IS NULL OR lease_until <= <leaseNow>)
                            ORDER BY due_at, id LIMIT :limit <skipLocked>)
                         RETURNING workspace_id, id, kind, content, attempts, channel, ts, try_channel, try_at, due_at
                         """)
-                .bind("lease", now.plus(LEASE))
+                .bind("lease", LEASE.toNanos() / 1_000)
                 .bind("token", database.nextId())
                 .bind("now", now)
                 .bind("limit", limit)
@@ -106,7 +106,7 @@ public final class SqlOutbox implements Outbox {
         return database.write(handle -> handle.createUpdate("""
                         UPDATE outbox SET try_channel = :channel, try_at = :at
                         WHERE workspace_id = :workspace AND id = :id AND state = 'sending' AND attempts = :attempts
-                          AND lease_until > :now
+                          AND lease_until > <leaseNow>
                         """)
                         .bind("workspace", outgoing.workspace())
                         .bind("id", outgoing.id())

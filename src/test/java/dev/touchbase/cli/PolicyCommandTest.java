@@ -241,7 +241,7 @@ class PolicyCommandTest {
 
     @Test
     void a_long_trial_shows_how_far_it_has_come_and_a_short_one_shows_nothing() {
-        try (Bar bar = new Bar("Trying it", new PrintWriter(err, true))) {
+        try (Bar bar = new Bar("Trying it", "contacts", new PrintWriter(err, true))) {
             bar.at(0, 10_000);
             bar.at(10_000, 10_000);
             assertThat(err.toString()).isEmpty();

@@ -23,11 +23,11 @@ class TouchbaseTest {
     @Test
     void the_help_names_every_command_the_launchers_too() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("sandbox", "serve", "policy", "health", "check", "bench", "Exit codes");
+        assertThat(out.toString()).contains("sandbox", "serve", "policy", "copy-to", "health", "check", "bench", "Exit codes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sandbox", "serve", "policy", "health", "check", "bench"})
+    @ValueSource(strings = {"sandbox", "serve", "policy", "copy-to", "health", "check", "bench"})
     void every_command_has_a_help_of_its_own(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: touchbase " + command);

@@ -78,7 +78,7 @@ public final class House implements AutoCloseable {
     private static TestDatabase.Kind kind = TestDatabase.Kind.SQLITE;
 
     private final Path directory;
-    private final String database;
+    private String database;
     private final StandInSlack slack;
     private final By door;
     private SettableClock clock;
@@ -267,6 +267,26 @@ public final class House implements AutoCloseable {
     /// The folder that the database is in.
     public Path folder() {
         return directory;
+    }
+
+    /// Stops the app, copies its SQLite to a PostgreSQL, and starts it there.
+    House movesToPostgres() {
+        int port = touchbase.port();
+        touchbase.close();
+        var moved = TestDatabase.postgresUrl();
+        var copied = run(port, "copy-to", moved);
+        assertThat(copied.exit()).as(copied.err()).isZero();
+        database = moved;
+        clock = new SettableClock(InstantSource.fixed(now()), now());
+        touchbase = started();
+        return this;
+    }
+
+    /// A second app that shares this one's database and Slack, with a clock of its own that begins where this one's
+    /// stands.
+    Wiring another(SettableClock itsClock) {
+        return new Wiring(
+                settings(door), Wiring.Circumstances.movable(itsClock, (reference, fault) -> faults.add(fault)));
     }
 
     /// Runs a command of `./touchbase` beside the running app, on the same database.
