@@ -17,7 +17,10 @@ final class CopyToCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "WHERE", description = "jdbc:postgresql://HOST:5432/DATABASE?user=…&password=…")
+    @Parameters(
+            index = "0",
+            paramLabel = "WHERE",
+            description = "jdbc:postgresql://HOST:5432/DATABASE?user=…&password=…")
     private String target = "";
 
     CopyToCommand(Console console) {
@@ -36,7 +39,8 @@ final class CopyToCommand implements Callable<Integer> {
         tables.forEach(each -> console.say("%-24s %,12d  %s".formatted(each.table(), each.rows(), each.checksum())));
         console.say("%,d rows of %d tables are in PostgreSQL, compared row by row; %s stays as it was."
                 .formatted(tables.stream().mapToLong(Copied::rows).sum(), tables.size(), file));
-        console.say("Next: set TOUCHBASE_DATABASE to the new address, and start serve with it. Don't start the old one again.");
+        console.say(
+                "Next: set TOUCHBASE_DATABASE to the new address, and start serve with it. Don't start the old one again.");
         return 0;
     }
 }

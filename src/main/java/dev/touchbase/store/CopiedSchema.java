@@ -97,19 +97,20 @@ record CopiedSchema(String version, List<Table> tables, Map<String, List<String>
     void mustFit(Connection sqlite) throws SQLException {
         List<String> found =
                 texts(sqlite, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
-        String written = found.contains("flyway_schema_history")
-                ? texts(sqlite, VERSION).getFirst()
-                : "none";
+        String written =
+                found.contains("flyway_schema_history") ? texts(sqlite, VERSION).getFirst() : "none";
         if (!written.equals(version)) {
-            throw new IllegalStateException("The file has schema version %s, and this Touchbase %s: start this Touchbase on the file once, so that both are the same."
-                    .formatted(written, version));
+            throw new IllegalStateException(
+                    "The file has schema version %s, and this Touchbase %s: start this Touchbase on the file once, so that both are the same."
+                            .formatted(written, version));
         }
     }
 
     /// @throws IllegalStateException in one sentence, when a table has a row
     void mustBeEmpty(Connection postgres) throws SQLException {
         for (Table table : tables) {
-            if (!texts(postgres, "SELECT 1 FROM " + quoted(table.name) + " LIMIT 1").isEmpty()) {
+            if (!texts(postgres, "SELECT 1 FROM " + quoted(table.name) + " LIMIT 1")
+                    .isEmpty()) {
                 throw new IllegalStateException("The PostgreSQL database is not empty (its table " + table.name
                         + " has rows), so nothing was copied: name an empty one.");
             }

@@ -145,7 +145,8 @@ enum Dialect {
     /// What stands for `${…}` in the migrations.
     abstract Map<String, String> schemaWords();
 
-    /// What stands for `<…>` in statements. `leaseNow` is the one clock by which leases run: on SQLite the `:now` of the
+    /// What stands for `<…>` in statements. `leaseNow` is the one clock by which leases run: on SQLite the `:now` of
+    /// the
     /// one
     /// process that serves it, on PostgreSQL the database's, as the clocks of several hosts differ.
     abstract Map<String, String> sqlWords();

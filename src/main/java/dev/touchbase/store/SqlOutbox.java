@@ -60,7 +60,8 @@ public final class SqlOutbox implements Outbox {
                 == 1);
     }
 
-    /// Of all workspaces. Leases go by the clock that all who share the database have in common. One whose lease has run out is taken again; one that can't be read is put aside as failed, so
+    /// Of all workspaces. Leases go by the clock that all who share the database have in common. One whose lease has
+    /// run out is taken again; one that can't be read is put aside as failed, so
     /// that it stops no other.
     @Override
     public List<Outgoing> take(int limit, Instant now) {

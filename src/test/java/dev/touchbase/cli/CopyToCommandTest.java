@@ -57,7 +57,9 @@ class CopyToCommandTest {
 
         assertThat(copy(file.toString(), target)).isEqualTo(1);
 
-        assertThat(said.toString()).contains("is not empty (its table workspace has rows)").hasLineCount(1);
+        assertThat(said.toString())
+                .contains("is not empty (its table workspace has rows)")
+                .hasLineCount(1);
         assertThat(rows(target, "customer")).isEmpty();
     }
 

@@ -23,7 +23,8 @@ class TouchbaseTest {
     @Test
     void the_help_names_every_command_the_launchers_too() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("sandbox", "serve", "policy", "copy-to", "health", "check", "bench", "Exit codes");
+        assertThat(out.toString())
+                .contains("sandbox", "serve", "policy", "copy-to", "health", "check", "bench", "Exit codes");
     }
 
     @ParameterizedTest

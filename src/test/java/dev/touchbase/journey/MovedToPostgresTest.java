@@ -20,9 +20,13 @@ class MovedToPostgresTest {
         try (var house = House.furnished()) {
             var maria = house.as("maria");
             maria.types("/contact policy cap 2 per 7 days email");
-            house.as("sam").types("/contact log kelp call reached one that is taken back").sees("Logged");
+            house.as("sam")
+                    .types("/contact log kelp call reached one that is taken back")
+                    .sees("Logged");
             house.as("sam").types("/contact undo").sees("Kelp");
-            house.as("sam").types("/contact log kelp call reached agreed the renewal").sees("Logged");
+            house.as("sam")
+                    .types("/contact log kelp call reached agreed the renewal")
+                    .sees("Logged");
             var before = READS.stream().map(read -> answer(house, read)).toList();
 
             house.movesToPostgres();
@@ -34,7 +38,9 @@ class MovedToPostgresTest {
             assertThat(house.count("touchpoint WHERE note = 'agreed the renewal' AND withdrawn_at IS NULL"))
                     .isZero();
             assertThat(house.count("change WHERE undone_by IS NOT NULL")).isEqualTo(2);
-            house.as("sam").types("/contact log kelp call reached after the move").sees("Logged");
+            house.as("sam")
+                    .types("/contact log kelp call reached after the move")
+                    .sees("Logged");
         }
     }
 

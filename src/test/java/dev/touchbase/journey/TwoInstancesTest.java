@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.touchbase.Secret;
 import dev.touchbase.SettableClock;
 import dev.touchbase.Settings;
-import dev.touchbase.WiredStore;
 import dev.touchbase.Wiring;
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.audit.Actor;
@@ -78,7 +77,8 @@ class TwoInstancesTest {
             house.scene().sets("maria", Setting.DIGEST_CHANNEL, "C0CUSTOMERS|customers");
             var clock = new SettableClock(InstantSource.fixed(house.now()), house.now());
             try (var another = house.another(clock)) {
-                for (var moment : List.of("2026-11-23T08:30", "2026-11-23T09:00", "2026-11-24T08:30", "2026-11-24T09:00")) {
+                for (var moment :
+                        List.of("2026-11-23T08:30", "2026-11-23T09:00", "2026-11-24T08:30", "2026-11-24T09:00")) {
                     var then = LocalDateTime.parse(moment).atZone(House.ZONE).toInstant();
                     var there = CompletableFuture.runAsync(() -> clock.moveTo(then));
                     house.skipTo(then);
@@ -103,14 +103,14 @@ class TwoInstancesTest {
         List<Staff> staff = IntStream.range(0, NOTICES)
                 .mapToObj(i -> store.staff.bySlackId(workspace, slackId(i)).orElseThrow())
                 .toList();
-        var added = touchbase.domain()
-                .customers
-                .add(new Actor.ByStaff(staff.getFirst()), NewCustomer.named("Acme"), true);
+        var added =
+                touchbase.domain().customers.add(new Actor.ByStaff(staff.getFirst()), NewCustomer.named("Acme"), true);
         var acme = ((AddOutcome.Added) added).customer().id();
         store.database.inTransaction(() -> {
             for (int i = 0; i < NOTICES; i++) {
                 var to = staff.get(i).id();
-                store.outbox.put(workspace, new Notice.HandedOver(1, to, staff.getFirst().id(), acme, 0), now());
+                store.outbox.put(
+                        workspace, new Notice.HandedOver(1, to, staff.getFirst().id(), acme, 0), now());
             }
             return staff;
         });

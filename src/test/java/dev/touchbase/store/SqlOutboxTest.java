@@ -32,6 +32,7 @@ class SqlOutboxTest extends StoreTest {
 
     @BeforeEach
     void nothingIsOnItsWay() {
+        leasesRunOut();
         outbox.take(1_000, NOW.plus(Duration.ofDays(999)))
                 .forEach(left -> outbox.withdrawn(left, "another test's", NOW));
     }
@@ -49,6 +50,7 @@ class SqlOutboxTest extends StoreTest {
                 new Notice.PlanCalledOff(14, 15, sam.id(), true),
                 new Notice.WelcomeBack(10, sam.id(), TODAY, TODAY.plusDays(3)),
                 new Notice.OverdueBundle(sam.id(), TODAY),
+                new Notice.BackupFailed(TODAY, sam.id()),
                 new Notice.DigestChannelSet("C0123", 11));
         assertThat(notices.stream().map(Object::getClass))
                 .as("a notice of every kind")
@@ -297,6 +299,7 @@ class SqlOutboxTest extends StoreTest {
     @Test
     void two_that_send_the_same_end_with_it_made_anew_once_more() {
         Outgoing slow = putAndTake(reminder(0));
+        leasesRunOut();
         Outgoing quick = outbox.take(1, NOW.plusSeconds(600)).getFirst();
 
         outbox.sent(quick, "D1", "17.5", List.of(), NOW);
@@ -397,8 +400,8 @@ class SqlOutboxTest extends StoreTest {
     /// On PostgreSQL leases go by its own clock, whatever ours say; so they are moved back instead.
     private void leasesRunOut() {
         if (kind == TestDatabase.Kind.POSTGRES) {
-            database.write(handle -> handle.execute(
-                    "UPDATE outbox SET lease_until = lease_until - " + LEASE.toMillis() * 1_000));
+            database.write(handle ->
+                    handle.execute("UPDATE outbox SET lease_until = lease_until - " + LEASE.toMillis() * 1_000));
         }
     }
 
@@ -406,7 +409,6 @@ class SqlOutboxTest extends StoreTest {
     void on_postgresql_a_host_whose_clock_is_ahead_takes_nothing_out_of_others_hands() {
         putAndTake(reminder(0));
 
-        assertThat(outbox.take(9, NOW.plus(Duration.ofDays(1))))
-                .hasSize(kind == TestDatabase.Kind.POSTGRES ? 0 : 1);
+        assertThat(outbox.take(9, NOW.plus(Duration.ofDays(1)))).hasSize(kind == TestDatabase.Kind.POSTGRES ? 0 : 1);
     }
 }
