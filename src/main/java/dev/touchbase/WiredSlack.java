@@ -13,6 +13,7 @@ import dev.touchbase.slack.action.KeptCommands;
 import dev.touchbase.slack.action.MoreDueAction;
 import dev.touchbase.slack.action.MoreHelp;
 import dev.touchbase.slack.action.RunAgain;
+import dev.touchbase.slack.command.CommandWatch;
 import dev.touchbase.slack.command.ContactCommand;
 import dev.touchbase.slack.command.CustomerChoice;
 import dev.touchbase.slack.command.DueSubcommand;
@@ -22,6 +23,7 @@ import dev.touchbase.slack.command.Spec;
 import dev.touchbase.slack.command.Subcommand;
 import dev.touchbase.slack.command.Subcommands;
 import dev.touchbase.slack.command.TodaySubcommand;
+import dev.touchbase.slack.command.WatchedSubcommand;
 import dev.touchbase.slack.home.AppHome;
 import dev.touchbase.slack.modal.Modal;
 import java.util.List;
@@ -47,6 +49,11 @@ final class WiredSlack {
     private final WiredWhy why;
 
     WiredSlack(WiredStore store, WiredDomain domain, Colleagues colleagues) {
+        this(store, domain, colleagues, (command, outcome, took) -> {});
+    }
+
+    /// The same, of whose commands `watch` is told.
+    WiredSlack(WiredStore store, WiredDomain domain, Colleagues colleagues, CommandWatch watch) {
         this.store = store;
         this.domain = domain;
         this.colleagues = colleagues;
@@ -63,7 +70,9 @@ final class WiredSlack {
         this.policy = new WiredPolicy(store, domain, reader);
         this.why = new WiredWhy(domain, reader);
         this.acts = new WiredActs(store, domain, reader, colleagues);
-        this.subcommands = Subcommands.of(subcommands());
+        this.subcommands = Subcommands.of(subcommands().stream()
+                .map(each -> new WatchedSubcommand(each, watch))
+                .toList());
     }
 
     Surface surface() {

@@ -18,6 +18,7 @@ import dev.touchbase.web.SignatureCheck;
 import dev.touchbase.web.SlackDoor;
 import dev.touchbase.web.SlackRequests;
 import dev.touchbase.web.WebApp;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -41,6 +42,7 @@ public final class Wiring implements AutoCloseable {
     private final Circumstances circumstances;
     private final WiredStore store;
     private final WiredDomain domain;
+    private final Metrics metrics;
     private final SlackEdge edge;
     private List<Spec> specs = List.of();
     private final Round round;
@@ -83,19 +85,24 @@ public final class Wiring implements AutoCloseable {
             store.database.lockForServing();
             domain = new WiredDomain(store, circumstances.business());
 
-            var slack = started(
-                    new SlackConnection(settings.botToken().orElseThrow().reveal(), settings.slackApi()));
+            metrics = new Metrics(store, settings.database(), circumstances.business());
+            var slack = started(new SlackConnection(
+                    settings.botToken().orElseThrow().reveal(), settings.slackApi(), metrics::called));
             var team = new Team(slack.calls(), store.workspaces, circumstances.transport());
             var nudge = new AtomicReference<Runnable>(() -> {});
             edge = started(edge(slack, team, () -> nudge.get().run()));
 
-            round = new Round(due(), edge.notices()::sendDue, circumstances.business(), circumstances.transport());
-            upkeep = new Round(upkeep(settings), () -> {}, circumstances.business(), circumstances.transport());
+            round = round(due(), edge.notices()::sendDue);
+            upkeep = round(upkeep(settings), () -> {});
             var waker = started(new Waker(round, upkeep));
             nudge.set(waker::nudge);
             var socket = settings.appToken().map(token -> started(edge.socket(token.reveal())));
-            web = started(
-                    WebApp.start(binding(settings), () -> problems(team, waker, socket), slackDoor(settings), clock()));
+            web = started(WebApp.start(
+                    binding(settings),
+                    () -> problems(settings, team, waker, socket),
+                    metrics::text,
+                    slackDoor(settings),
+                    clock()));
 
             waker.start();
             socket.ifPresent(SlackSocket::open);
@@ -154,7 +161,7 @@ public final class Wiring implements AutoCloseable {
                 store.workspaces,
                 store.database,
                 circumstances.transport());
-        var surface = new WiredSlack(store, domain, staff);
+        var surface = new WiredSlack(store, domain, staff, metrics);
         specs = surface.specs();
         return new SlackEdge(
                 slack,
@@ -165,6 +172,10 @@ public final class Wiring implements AutoCloseable {
                 new SlackEdge.Clocks(circumstances.business(), circumstances.transport()),
                 nudge,
                 circumstances.onFault());
+    }
+
+    private Round round(List<Due> due, Runnable send) {
+        return new Round(due, send, circumstances.business(), circumstances.transport(), metrics::looked);
     }
 
     /// What may be due at any time.
@@ -205,8 +216,13 @@ public final class Wiring implements AutoCloseable {
         return circumstances.movable().map(clock -> new MovableClock(clock::instant, clock::moveTo));
     }
 
-    private List<String> problems(Team team, Waker waker, Optional<SlackSocket> socket) {
-        return Stream.of(storeProblem(), waker.problem(), team.problem(), socket.flatMap(SlackSocket::problem))
+    private List<String> problems(Settings settings, Team team, Waker waker, Optional<SlackSocket> socket) {
+        return Stream.of(
+                        storeProblem(),
+                        diskProblem(settings),
+                        waker.problem(),
+                        team.problem(),
+                        socket.flatMap(SlackSocket::problem))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -221,6 +237,19 @@ public final class Wiring implements AutoCloseable {
         } catch (RuntimeException unwritable) {
             LOG.warn("The database can't be written", unwritable);
             return Optional.of("The database can't be written.");
+        }
+    }
+
+    /// On PostgreSQL the disk is its server's.
+    private static Optional<String> diskProblem(Settings settings) {
+        var file = Path.of(settings.database()).toAbsolutePath();
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return DiskSpace.at(file).problem();
+        } catch (IOException unreadable) {
+            return Optional.of("The disk with the database can't be looked at.");
         }
     }
 

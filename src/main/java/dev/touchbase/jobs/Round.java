@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,12 +19,26 @@ public final class Round {
     private final Runnable sendNotices;
     private final InstantSource business;
     private final InstantSource transport;
+    private final BiConsumer<String, Duration> onEnd;
     private volatile Instant lookedAt;
 
     /// @param sendNotices sends what waits, and returns when it has been tried
     /// @param business the time by which things are due
     /// @param transport the machine's, by which it is told whether the looks still happen
     public Round(List<Due> due, Runnable sendNotices, InstantSource business, InstantSource transport) {
+        this(due, sendNotices, business, transport, (name, took) -> {});
+    }
+
+    /// The same, of whose looks somebody is told.
+    ///
+    /// @param onEnd is told what was looked at and how long that took
+    public Round(
+            List<Due> due,
+            Runnable sendNotices,
+            InstantSource business,
+            InstantSource transport,
+            BiConsumer<String, Duration> onEnd) {
+        this.onEnd = onEnd;
         this.due = List.copyOf(due);
         this.sendNotices = sendNotices;
         this.business = business;
@@ -50,11 +65,14 @@ public final class Round {
                 : Optional.empty();
     }
 
-    private static void calmly(String what, Runnable work) {
+    private void calmly(String what, Runnable work) {
+        long begun = System.nanoTime();
         try {
             work.run();
         } catch (RuntimeException fault) {
             LOG.error("A fault in {}", what, fault);
+        } finally {
+            onEnd.accept(what, Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 }

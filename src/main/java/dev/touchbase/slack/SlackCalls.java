@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -53,8 +55,11 @@ public final class SlackCalls {
     private final MethodsClient methods;
     private final OkHttpClient http;
     private final SlackAddresses addresses;
+    private final BiConsumer<String, String> onEnd;
 
-    SlackCalls(MethodsClient methods, OkHttpClient http, SlackAddresses addresses) {
+    /// @param onEnd is told of each call's method and result: ok, or the kind of trouble
+    SlackCalls(MethodsClient methods, OkHttpClient http, SlackAddresses addresses, BiConsumer<String, String> onEnd) {
+        this.onEnd = onEnd;
         this.methods = methods;
         this.http = http;
         this.addresses = addresses;
@@ -218,7 +223,18 @@ public final class SlackCalls {
         }
     }
 
-    private static <T extends SlackApiTextResponse> T ok(String method, Call<T> call) {
+    private <T extends SlackApiTextResponse> T ok(String method, Call<T> call) {
+        try {
+            T answer = answered(method, call);
+            onEnd.accept(method, "ok");
+            return answer;
+        } catch (SlackTrouble trouble) {
+            onEnd.accept(method, trouble.kind().name().toLowerCase(Locale.ROOT));
+            throw trouble;
+        }
+    }
+
+    private static <T extends SlackApiTextResponse> T answered(String method, Call<T> call) {
         try {
             T answer = call.make();
             if (!answer.isOk()) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import okhttp3.OkHttpClient;
 
 /// The SDK, set up so that it does nothing by itself: no repeated posts, no statistics, no look-ups of its own.
@@ -19,6 +20,7 @@ public final class SlackConnection implements AutoCloseable {
     private final Slack slack;
     private final OkHttpClient http;
     private final String botToken;
+    private final BiConsumer<String, String> onEnd;
     private final Optional<URI> api;
 
     /// Prepares calls; makes none yet.
@@ -26,6 +28,14 @@ public final class SlackConnection implements AutoCloseable {
     /// @param botToken the workspace's bot token
     /// @param api another base for the Web API, ending in `/api/`
     public SlackConnection(String botToken, Optional<URI> api) {
+        this(botToken, api, (method, result) -> {});
+    }
+
+    /// The same, of whose calls somebody is told.
+    ///
+    /// @param onEnd is told of each call's method and result: ok, or the kind of trouble
+    public SlackConnection(String botToken, Optional<URI> api, BiConsumer<String, String> onEnd) {
+        this.onEnd = onEnd;
         this.botToken = botToken;
         this.api = api;
         var config = config(api);
@@ -52,7 +62,7 @@ public final class SlackConnection implements AutoCloseable {
 
     /// The Web API's methods that are called.
     public SlackCalls calls() {
-        return new SlackCalls(slack.methods(botToken), http, addresses());
+        return new SlackCalls(slack.methods(botToken), http, addresses(), onEnd);
     }
 
     /// Where responses and files may be sent.

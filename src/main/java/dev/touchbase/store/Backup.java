@@ -95,7 +95,10 @@ public record Backup(Path file, long customers, long touchpoints, long bytes) {
 
     private static void delete(Path file) {
         try {
-            Files.deleteIfExists(file);
+            // Where a part of its path is no folder, it does not exist, and deleting it would fail.
+            if (Files.exists(file)) {
+                Files.delete(file);
+            }
         } catch (IOException left) {
             throw new UncheckedIOException("The unfinished copy " + file + " can't be deleted", left);
         }

@@ -3,6 +3,7 @@ package dev.touchbase.store;
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.notice.Notice;
+import dev.touchbase.domain.notice.NoticeCensus;
 import dev.touchbase.domain.notice.Outbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Notices, in the table outbox; whom each mentions in outbox_about.
 public final class SqlOutbox implements Outbox {
 
+    private static final Duration COUNTED = Duration.ofDays(7);
     private static final Duration LEASE = Duration.ofSeconds(60);
 
     /// The character that sorts next to the dash with which the beginning of a key ends.
@@ -363,6 +367,38 @@ public final class SqlOutbox implements Outbox {
     private static Delivery delivery(Row row) throws java.sql.SQLException {
         return new Delivery(
                 row.text("notice_key"), row.text("state"), row.textOrNull("reason"), row.instant("changed_at"));
+    }
+
+    @Override
+    public NoticeCensus census(WorkspaceId workspace, Instant now) {
+        return database.read(handle -> new NoticeCensus(byState(handle, workspace, now), oldestDue(handle, workspace)));
+    }
+
+    private static Map<String, Long> byState(Handle handle, WorkspaceId workspace, Instant now) {
+        return handle
+                .createQuery("""
+                        SELECT state, count(*) AS notices FROM outbox
+                        WHERE workspace_id = :workspace AND put_at >= :since
+                        GROUP BY state
+                        """)
+                .bind("workspace", workspace)
+                .bind("since", now.minus(COUNTED))
+                .map(Row.mapper(row -> Map.entry(row.text("state"), row.number("notices"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static @Nullable Instant oldestDue(Handle handle, WorkspaceId workspace) {
+        return handle.createQuery("""
+                        SELECT due_at FROM outbox
+                        WHERE workspace_id = :workspace AND state IN ('waiting', 'refresh', 'sending', 'ambiguous')
+                        ORDER BY due_at LIMIT 1
+                        """)
+                .bind("workspace", workspace)
+                .map(Row.mapper(row -> row.instant("due_at")))
+                .findOne()
+                .orElse(null);
     }
 
     private static void end(Handle handle, WorkspaceId workspace, long id, String state, String reason, Instant now) {

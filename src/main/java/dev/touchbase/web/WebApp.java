@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -45,6 +46,18 @@ public final class WebApp implements AutoCloseable {
     /// @throws IllegalStateException in one sentence, when the port can't be listened on
     public static WebApp start(
             Binding binding, Readiness readiness, Optional<SlackDoor> slack, Optional<MovableClock> clock) {
+        return start(binding, readiness, () -> "", slack, clock);
+    }
+
+    /// The same with figures.
+    ///
+    /// @param metrics what `/metrics` shows, in Prometheus's text format
+    public static WebApp start(
+            Binding binding,
+            Readiness readiness,
+            Supplier<String> metrics,
+            Optional<SlackDoor> slack,
+            Optional<MovableClock> clock) {
         var stopping = new AtomicBoolean();
         Readiness unlessStopping = () -> stopping.get() ? List.of("Touchbase is stopping.") : readiness.problems();
         var javalin = Javalin.create(config -> {
@@ -54,6 +67,10 @@ public final class WebApp implements AutoCloseable {
             config.http.maxRequestSize = BODY_BYTES;
             limit(config.jetty, binding);
             routes(config.routes, unlessStopping, slack, clock);
+            config.routes.get(
+                    "/metrics",
+                    context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
+                            .result(metrics.get()));
         });
         try {
             javalin.start();

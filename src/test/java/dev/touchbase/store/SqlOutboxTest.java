@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.notice.Notice;
+import dev.touchbase.domain.notice.NoticeCensus;
 import dev.touchbase.domain.notice.Outbox.Delivery;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
 import dev.touchbase.domain.notice.Outbox.Try;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -121,6 +123,20 @@ class SqlOutboxTest extends StoreTest {
                 .forEach(mine -> mine.forEach(each -> taken.add(each.id())));
 
         assertThat(taken).hasSize(200).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void they_are_counted_by_state_with_the_moment_since_which_the_oldest_should_be_out() {
+        outbox.sent(putAndTake(reminder(0)), "D1", "17.5", List.of(), NOW);
+        assertThat(outbox.census(workspace, NOW)).isEqualTo(new NoticeCensus(Map.of("sent", 1L), null));
+        outbox.put(workspace, reminder(1), NOW.minusSeconds(60));
+        outbox.put(workspace, reminder(2), NOW.minusSeconds(30));
+        outbox.put(newWorkspace(), reminder(3), NOW.minusSeconds(90));
+
+        var census = outbox.census(workspace, NOW);
+
+        assertThat(census).isEqualTo(new NoticeCensus(Map.of("sent", 1L, "waiting", 2L), NOW.minusSeconds(60)));
+        assertThat(census.age(NOW)).isEqualTo(Duration.ofSeconds(60));
     }
 
     @Test

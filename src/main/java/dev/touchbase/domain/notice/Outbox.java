@@ -78,6 +78,9 @@ public interface Outbox {
     /// A try to post whose end is unknown: it may stand in `channel` since about `at`.
     record Try(String channel, Instant at) {}
 
+    /// How many notices are in each state: those put in the last seven days.
+    NoticeCensus census(WorkspaceId workspace, Instant now);
+
     /// A notice that is being sent.
     ///
     /// @param channel where it stands already, null when it is new

@@ -1,0 +1,106 @@
+package dev.touchbase;
+
+import dev.touchbase.domain.Workspace;
+import dev.touchbase.domain.notice.NoticeCensus;
+import dev.touchbase.slack.command.CommandWatch;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What `/metrics` shows, as Prometheus reads it. Labels are words of ours, never a customer, a person or an id.
+final class Metrics implements CommandWatch {
+
+    private static final Duration[] BOUNDS = {
+        Duration.ofMillis(25),
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(2500),
+        Duration.ofSeconds(10)
+    };
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final WiredStore store;
+    private final InstantSource business;
+    private final MultiGauge notices = MultiGauge.builder("touchbase.outbox.notices")
+            .description("Notices of the last 7 days and those still to be sent, by state")
+            .register(registry);
+
+    Metrics(WiredStore store, String location, InstantSource business) {
+        this.store = store;
+        this.business = business;
+        Gauge.builder(
+                        "touchbase.outbox.oldest.due.age",
+                        () -> census().age(business.instant()).toSeconds())
+                .description("How long the oldest notice that should be out by now has waited; 0 when none has")
+                .baseUnit("seconds")
+                .register(registry);
+        var file = Path.of(location);
+        if (Files.isRegularFile(file)) {
+            Gauge.builder("touchbase.database.size", () -> file.toFile().length())
+                    .description("Size of the database file")
+                    .baseUnit("bytes")
+                    .register(registry);
+        }
+    }
+
+    @Override
+    public void ran(String command, String outcome, Duration took) {
+        Timer.builder("touchbase.commands")
+                .description("Commands that were run, each until its answer was made")
+                .tags("command", command, "outcome", outcome)
+                .serviceLevelObjectives(BOUNDS)
+                .register(registry)
+                .record(took);
+    }
+
+    /// A call to Slack ended.
+    void called(String method, String result) {
+        registry.counter("touchbase.slack.calls", "method", method, "result", result)
+                .increment();
+    }
+
+    /// One look at something that may be due ended.
+    void looked(String at, Duration took) {
+        Timer.builder("touchbase.sweeps")
+                .description("Looks at what may be due")
+                .tags("sweep", at)
+                .register(registry)
+                .record(took);
+    }
+
+    /// Everything, in Prometheus's text format.
+    String text() {
+        List<MultiGauge.Row<?>> rows = new ArrayList<>();
+        census().byState().forEach((state, count) -> rows.add(MultiGauge.Row.of(Tags.of("state", state), count)));
+        notices.register(rows, true);
+        return registry.scrape();
+    }
+
+    private NoticeCensus census() {
+        var now = business.instant();
+        return store.workspaces.all().stream()
+                .map(Workspace::id)
+                .map(each -> store.outbox.census(each, now))
+                .reduce(Metrics::both)
+                .orElse(NoticeCensus.NONE);
+    }
+
+    private static NoticeCensus both(NoticeCensus one, NoticeCensus other) {
+        Map<String, Long> sum = new TreeMap<>(one.byState());
+        other.byState().forEach((state, count) -> sum.merge(state, count, Long::sum));
+        return new NoticeCensus(sum, one.oldest(other));
+    }
+}
