@@ -7,3 +7,11 @@ CREATE INDEX outbox_to_send ON outbox (due_at, id) WHERE state IN ('waiting', 'r
 
 -- Dead letters: what could not be delivered.
 CREATE INDEX outbox_dead ON outbox (workspace_id, changed_at DESC, id DESC) WHERE state = 'failed';
+
+-- Until when Slack asked not to be called, for each kind of call by which notices are sent.
+CREATE TABLE outbox_wait (
+    workspace_id BIGINT NOT NULL REFERENCES workspace (id),
+    send         ${text_key} NOT NULL,
+    until_at     BIGINT NOT NULL,
+    PRIMARY KEY (workspace_id, send)
+)${by_key};

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.touchbase.domain.Workspace;
 import dev.touchbase.domain.notice.Outbox;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
+import dev.touchbase.domain.notice.Outbox.Send;
 import dev.touchbase.domain.staff.StaffMembers;
 import dev.touchbase.slack.NoticeContent.Prepared;
 import dev.touchbase.slack.view.Mrkdwn;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -165,7 +167,10 @@ public final class NoticePoster {
         var channel = outgoing.channel();
         var ts = outgoing.ts();
         if (channel != null && ts != null) {
-            calls.update(channel, ts, answer);
+            limited(outgoing, Send.UPDATE, now, () -> {
+                calls.update(channel, ts, answer);
+                return ts;
+            });
             outbox.sent(outgoing, channel, ts, prepared.get().about(), now);
         } else {
             post(outgoing, channel(prepared.get()), prepared.get(), answer, now);
@@ -180,13 +185,27 @@ public final class NoticePoster {
             return;
         }
         try {
-            var ts = calls.post(channel, null, answer, outgoing.notice().key());
+            var ts = limited(
+                    outgoing,
+                    Send.POST,
+                    now,
+                    () -> calls.post(channel, null, answer, outgoing.notice().key()));
             outbox.sent(outgoing, channel, ts, prepared.about(), now);
         } catch (SlackTrouble trouble) {
             throw trouble.maybeDone() ? new UnknownEnd(trouble.error(), trouble) : trouble;
         } catch (RuntimeException fault) {
             guard.fault(fault);
             throw new UnknownEnd(fault.getClass().getSimpleName(), fault);
+        }
+    }
+
+    /// Where Slack asks to wait, it asks for all that is sent in this way, and it counts what comes all the same.
+    private String limited(Outgoing outgoing, Send send, Instant now, Supplier<String> call) {
+        try {
+            return call.get();
+        } catch (SlackTrouble trouble) {
+            trouble.waiting().ifPresent(wait -> outbox.holdBack(outgoing.workspace(), send, now.plus(wait)));
+            throw trouble;
         }
     }
 

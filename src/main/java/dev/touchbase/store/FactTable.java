@@ -47,7 +47,8 @@ enum FactTable {
             "policy_text",
             "outbox",
             "outbox_about",
-            "outbox_stale");
+            "outbox_stale",
+            "outbox_wait");
 
     /// What the key is.
     private enum Key {

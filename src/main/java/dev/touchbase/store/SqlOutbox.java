@@ -92,6 +92,10 @@ public final class SqlOutbox implements Outbox {
                           (SELECT workspace_id, id FROM outbox
                            WHERE state IN ('waiting', 'refresh', 'sending', 'ambiguous') AND due_at <= :now
                              AND (lease_until IS NULL OR lease_until <= <leaseNow>)
+                             AND NOT EXISTS
+                               (SELECT 1 FROM outbox_wait w
+                                WHERE w.workspace_id = outbox.workspace_id AND w.until_at > :now
+                                  AND w.send = CASE WHEN outbox.ts IS NULL THEN 'POST' ELSE 'UPDATE' END)
                            ORDER BY due_at, id LIMIT :limit <skipLocked>)
                         RETURNING workspace_id, id, kind, content, attempts, channel, ts, try_channel, try_at, due_at
                         """)
@@ -104,6 +108,19 @@ public final class SqlOutbox implements Outbox {
                 .stream()
                 .sorted(Comparator.comparing(Taken::dueAt).thenComparing(Taken::id))
                 .toList();
+    }
+
+    @Override
+    public void holdBack(WorkspaceId workspace, Send send, Instant until) {
+        database.write(handle -> handle.createUpdate("""
+                        INSERT INTO outbox_wait (workspace_id, send, until_at) VALUES (:workspace, :send, :until)
+                        ON CONFLICT (workspace_id, send) DO UPDATE SET until_at = excluded.until_at
+                        WHERE outbox_wait.until_at < excluded.until_at
+                        """)
+                .bind("workspace", workspace)
+                .bind("send", send.name())
+                .bind("until", until)
+                .execute());
     }
 
     @Override

@@ -141,6 +141,41 @@ class NoticePosterTest {
     }
 
     @Test
+    void while_slack_asks_to_wait_no_other_is_posted_also_after_a_restart() {
+        put(0, GENERAL, "first");
+        put(1, GENERAL, "second");
+        put(2, GENERAL, "third");
+        edge.slack.faults().nextRateLimit("chat.postMessage", 30);
+
+        send();
+        edge.business.moveTo(now().plusSeconds(29));
+        edge.another().notices().sendDue();
+        assertThat(edge.slack.calls().of("chat.postMessage")).hasSize(1);
+
+        edge.business.moveTo(now().plusSeconds(1));
+        edge.another().notices().sendDue();
+        assertThat(posted()).containsExactlyInAnyOrder("first", "second", "third");
+        assertThat(edge.slack.calls().of("chat.postMessage")).hasSize(4);
+    }
+
+    @Test
+    void while_slack_asks_not_to_post_what_stands_is_still_mended() {
+        var acme = edge.store.customers.add(acme()).id();
+        edge.store.outbox.put(edge.workspace(), digest(0), now());
+        surface.get().notices.put(digest(0).key(), about(acme, "3 due"));
+        send();
+        put(1, GENERAL, "tomorrow");
+        edge.slack.faults().nextRateLimit("chat.postMessage", 30);
+        send();
+
+        surface.get().notices.put(digest(0).key(), about(acme, "2 due"));
+        edge.store.outbox.refreshAbout(edge.workspace(), acme, now().minus(Duration.ofDays(1)));
+        send();
+
+        assertThat(posted()).containsExactly("2 due");
+    }
+
+    @Test
     void when_slack_is_down_it_is_tried_again_later_and_given_up_after_eight_tries() {
         put(0, GENERAL, "the digest");
         for (int i = 0; i < 8; i++) {

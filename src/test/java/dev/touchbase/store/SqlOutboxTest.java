@@ -3,12 +3,14 @@ package dev.touchbase.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.NoticeCensus;
 import dev.touchbase.domain.notice.Outbox.Delivery;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
+import dev.touchbase.domain.notice.Outbox.Send;
 import dev.touchbase.domain.notice.Outbox.Try;
 import java.time.Duration;
 import java.time.Instant;
@@ -380,6 +382,24 @@ class SqlOutboxTest extends StoreTest {
         assertThat(outbox.trying(slow, "D1", NOW, NOW.plus(LEASE))).isFalse();
         outbox.take(1, NOW.plus(LEASE));
         assertThat(outbox.trying(slow, "D1", NOW, NOW.plus(LEASE))).isFalse();
+    }
+
+    @Test
+    void what_is_held_back_waits_in_its_workspace_alone_and_an_earlier_moment_changes_nothing() {
+        WorkspaceId other = newWorkspace();
+        outbox.put(workspace, reminder(0), NOW);
+        outbox.put(other, reminder(0), NOW);
+
+        outbox.holdBack(workspace, Send.POST, NOW.plusSeconds(30));
+        outbox.holdBack(workspace, Send.POST, NOW.plusSeconds(10));
+        outbox.holdBack(workspace, Send.UPDATE, NOW.plusSeconds(99));
+
+        assertThat(outbox.take(9, NOW.plusSeconds(29)))
+                .extracting(Outgoing::workspace)
+                .containsExactly(other);
+        assertThat(outbox.take(9, NOW.plusSeconds(30)))
+                .extracting(Outgoing::workspace)
+                .containsExactly(workspace);
     }
 
     @Test

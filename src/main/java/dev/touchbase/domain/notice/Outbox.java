@@ -46,6 +46,19 @@ public interface Outbox {
     /// @param about the customers it mentions: it is made anew when something about one of them changes, ever after
     void sent(Outgoing outgoing, String channel, String ts, Collection<CustomerId> about, Instant now);
 
+    /// Slack asked not to be called in this way until `until`: no notice of the workspace that would be sent so is
+    /// taken
+    /// before, also after a restart. A moment before one that was asked for earlier changes nothing.
+    void holdBack(WorkspaceId workspace, Send send, Instant until);
+
+    /// The ways in which a notice reaches Slack, each with a limit of its own there.
+    enum Send {
+        /// As a new message.
+        POST,
+        /// In place of the message that stands.
+        UPDATE
+    }
+
     /// It is no longer true or wanted: `reason` says why, in words for the delivery log.
     void withdrawn(Outgoing outgoing, String reason, Instant now);
 
