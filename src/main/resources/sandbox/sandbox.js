@@ -159,11 +159,28 @@
       items[(at + step + items.length) % items.length].focus();
     }
   });
+  // An opened menu goes where there is more room, and never beyond what can be seen.
+  function place(menu) {
+    const panel = menu.querySelector('.menu-panel');
+    if (!panel || menu.closest('.jumps')) { return; }
+    panel.style.translate = panel.style.maxHeight = '';
+    menu.classList.remove('up');
+    const box = menu.getBoundingClientRect();
+    const frame = (menu.closest('.scroll, .modal-body') || document.documentElement).getBoundingClientRect();
+    const above = box.top - Math.max(0, frame.top) - 12;
+    const below = Math.min(window.innerHeight, frame.bottom) - box.bottom - 12;
+    const up = below < panel.offsetHeight && above > below;
+    menu.classList.toggle('up', up);
+    panel.style.maxHeight = Math.max(90, up ? above : below) + 'px';
+    const spread = panel.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    const aside = Math.max(8 - spread.left, Math.min(0, width - 8 - spread.right));
+    panel.style.translate = aside + 'px';
+  }
   document.addEventListener('toggle', event => {
     const menu = event.target;
     if (menu.matches && menu.matches('details.menu') && menu.open) {
-      const box = menu.getBoundingClientRect();
-      menu.classList.toggle('up', window.innerHeight - box.bottom < 260 && box.top > 300);
+      place(menu);
     }
   }, true);
   document.addEventListener('click', event => {
@@ -197,6 +214,15 @@
     (line || scroll).focus();
   });
 
+  // A slash anywhere but in a field begins a command.
+  document.addEventListener('keydown', event => {
+    if (!line || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) { return; }
+    if (document.querySelector('dialog[open]') || event.target.closest('input, textarea, select')) { return; }
+    event.preventDefault();
+    if (!line.value) { line.value = '/'; }
+    line.focus();
+  });
+
   // The composer: completion of commands, Enter sends, Up brings back what was sent.
   if (composer) {
     const list = byId('completion');
@@ -225,6 +251,7 @@
         usage.append(name, ' ' + known.usage);
       }
     }
+    function knows(command) { return commands.some(c => c.command.split(' ')[0] === command); }
     function matches(command, text) {
       if (command.startsWith(text)) { return true; }
       const word = text.slice(1).trim();
@@ -293,6 +320,13 @@
       if (event.target !== composer) { return; }
       const text = line.value.trim();
       if (!text) { event.preventDefault(); return; }
+      const command = text.split(/\s/, 1)[0];
+      if (command.startsWith('/') && commands.length && !knows(command.toLowerCase())) {
+        event.preventDefault();
+        usage.textContent = command + ' is not a valid command.';
+        byId('announce').textContent = usage.textContent;
+        return;
+      }
       sent = [...sent.filter(s => s !== text), text].slice(-50);
       sessionStorage.setItem(key, JSON.stringify(sent));
       back = sent.length;
@@ -315,5 +349,6 @@
     if (unread) { toTop(unread); }
   }
   countInTitle();
+  if (line && window.matchMedia('(min-width: 761px)').matches) { line.focus({ preventScroll: true }); }
   dialog();
 })();
