@@ -12,6 +12,7 @@ import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.Level;
 import dev.touchbase.domain.policy.Proposal;
 import dev.touchbase.domain.policy.Verdict;
+import dev.touchbase.domain.policy.rule.ClaimHeld;
 import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.domain.touchpoint.Touchpoint;
 import dev.touchbase.domain.touchpoint.TouchpointId;
@@ -205,9 +206,20 @@ public final class VerdictView {
         if (verdict.optedOut()) {
             return wanted(Gate.Wants.NOTHING_HELPS, viewer);
         }
-        boolean free = verdict.level() != Level.STOP
+        return wanted(freeToGoOn(verdict, viewer) ? Gate.Wants.A_REASON : Gate.Wants.AN_OWNER, viewer);
+    }
+
+    private static boolean freeToGoOn(Verdict verdict, Viewer viewer) {
+        return verdict.level() != Level.STOP
                 || viewer.firm().permissions().owns(viewer.actor().staff());
-        return wanted(free ? Gate.Wants.A_REASON : Gate.Wants.AN_OWNER, viewer);
+    }
+
+    /// A colleague's claim can't be taken over, whatever the reason.
+    private static boolean mayClaim(Verdict verdict, Viewer viewer) {
+        return !verdict.optedOut()
+                && freeToGoOn(verdict, viewer)
+                && verdict.findings().stream()
+                        .noneMatch(finding -> finding.kind().equals(ClaimHeld.KIND));
     }
 
     private static Mrkdwn wanted(Gate.Wants wants, Viewer viewer) {
@@ -221,7 +233,7 @@ public final class VerdictView {
     private static List<ButtonElement> offers(Verdict verdict, Customer customer, Viewer viewer) {
         List<ButtonElement> buttons = new ArrayList<>();
         planAtClear(verdict, customer, viewer).map(Say::primary).ifPresent(buttons::add);
-        if (!verdict.optedOut()) {
+        if (mayClaim(verdict, viewer)) {
             buttons.add(Say.button("I'm on it", ActionIds.ON_IT, ButtonValue.of(customer.id())));
         }
         buttons.add(Say.button("Log outcome", ActionIds.LOG_OUTCOME, ButtonValue.of(customer.id())));

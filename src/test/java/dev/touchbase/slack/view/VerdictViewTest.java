@@ -146,6 +146,25 @@ class VerdictViewTest {
         });
     }
 
+    @Test
+    void a_claim_is_not_offered_where_a_colleague_holds_one_or_only_an_owner_may_go_on() {
+        Finding held = new Finding(
+                "claim",
+                "claim",
+                1,
+                Level.HEADS_UP,
+                "claim",
+                Map.of("staff", Long.toString(PRIYA.id().value()), "until", "2026-11-22T12:00:00Z"),
+                List.of(),
+                Instant.parse("2026-11-22T12:00:00Z"));
+        assertThat(answered(verdict(Level.HEADS_UP, held)).buttons()).containsExactly("Log outcome", "Why?");
+        assertThat(answered(verdict(Level.STOP, pause())).buttons()).containsExactly("Log outcome", "Why?");
+    }
+
+    private static Screen answered(Verdict verdict) {
+        return Screen.of(VerdictView.answer(kept(verdict), acme(), Map.of(), Mrkdwn.EMPTY, SampleFirm.sam()));
+    }
+
     private static Screen blocked(Verdict verdict, Gate.Wants wants) {
         return Screen.of(VerdictView.blocked(
                 Mrkdwn.md("Not claimed yet."),
