@@ -73,7 +73,10 @@ class WhoContactedTest {
 
     @Test
     void the_file_comes_in_the_direct_message() {
-        house.as("sam").types("/contact who acme").presses("CSV").sees("2 contacts as a file");
+        house.as("sam")
+                .types("/contact who acme")
+                .presses("CSV")
+                .sees("2 contacts as a file. I sent it to your messages with Touchbase.");
         house.as("sam")
                 .eventually(() -> assertThat(house.as("sam").dm().toString()).contains("who-contacted-2026-11-23.csv"));
     }

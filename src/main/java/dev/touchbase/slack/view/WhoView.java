@@ -56,9 +56,11 @@ public final class WhoView {
         return Say.answer(
                 all > rows
                         ? Mrkdwn.md(
-                                "*Who contacted* {0}: the newest {1} of {2} contacts as a file. Name a span for others.",
+                                "*Who contacted* {0}: the newest {1} of {2} contacts as a file. I sent it to your messages with Touchbase. Name a span for others.",
                                 asked, rows, all)
-                        : Mrkdwn.md("*Who contacted* {0}: {1} as a file.", asked, counted(rows)));
+                        : Mrkdwn.md(
+                                "*Who contacted* {0}: {1} as a file. I sent it to your messages with Touchbase.",
+                                asked, counted(rows)));
     }
 
     private static Mrkdwn head(WhoAnswer answer, Mrkdwn asked) {
