@@ -65,7 +65,7 @@ class WhyTest {
                 .sees(SAME)
                 .doesNotSee("Say why");
         house.as("priya").types("/contact why acme 77").sees("Only 4 decisions about them are kept.");
-        house.as("priya").types("/contact why acme tomorrow").sees("I don't understand “tomorrow” behind why");
+        house.as("priya").types("/contact why acme tomorrow").sees("I don't understand “tomorrow” after why");
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class CheckInChoices {
         return desk.on(actor, id, open -> {
             if (reason.isBlank()) {
                 throw Refused.badInput(
-                        "A skip wants a reason.", "Type it behind the name, such as: skip acme on holiday.");
+                        "A skip wants a reason.", "Type it after the name, such as: skip acme on holiday.");
             }
             CheckIn before = current(open);
             decide(open, Decision.Kind.SKIP, leftOut(open, before), reason);

@@ -248,7 +248,7 @@ public final class CustomerBook {
             }
             if (reason.isBlank()) {
                 throw Refused.badInput(
-                        "Closing wants a reason.", "Type it behind the name, such as: close \"Acme Ltd\" insolvent.");
+                        "Closing wants a reason.", "Type it after the name, such as: close \"Acme Ltd\" insolvent.");
             }
             return staged(open, Stage.CLOSED, reason, "closed ");
         });

@@ -51,7 +51,7 @@ public final class SuppressionBook {
             if (how.isBlank()) {
                 throw Refused.badInput(
                         "An opt-in wants how they agreed.",
-                        "Type it behind the name, such as: optin acme agreed by phone with Ann.");
+                        "Type it after the name, such as: optin acme agreed by phone with Ann.");
             }
             List<Suppression> ended = end(open, Suppression.Kind.OPT_OUT, channel, how);
             if (ended.isEmpty()) {

@@ -142,7 +142,7 @@ public final class AwaySubcommand implements Subcommand {
         private int days(int at) {
             Phrase<DateSpan> phrase = NaturalDates.span(words, at, invocation.speaker(), Lean.FUTURE)
                     .orElseThrow(
-                            () -> Refused.badInput("I don't understand “" + words.get(at) + "” behind away.", EXAMPLE));
+                            () -> Refused.badInput("I don't understand “" + words.get(at) + "” after away.", EXAMPLE));
             days = phrase.value();
             return phrase.words();
         }

@@ -1,5 +1,7 @@
 package dev.touchbase.slack.command;
 
+import dev.touchbase.domain.Refused;
+import dev.touchbase.domain.calendar.DateWords;
 import dev.touchbase.domain.calendar.Moment;
 import dev.touchbase.domain.calendar.Speaker;
 import dev.touchbase.domain.customer.Certainty;
@@ -14,6 +16,7 @@ import dev.touchbase.slack.Reply;
 import dev.touchbase.slack.view.ComplaintView;
 import dev.touchbase.slack.view.VerdictView;
 import dev.touchbase.slack.view.Viewer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,8 @@ public final class CheckSubcommand implements Subcommand {
 
     private static final Set<Takes> TAKES =
             Set.of(Takes.CHANNEL, Takes.PURPOSE, Takes.FUTURE_MOMENT, Takes.LINE, Takes.NATURE, Takes.MESSAGE);
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final ActDesk desk;
     private final LineReader lines;
@@ -77,6 +82,17 @@ public final class CheckSubcommand implements Subcommand {
     /// Today without a time is now.
     private static @Nullable Instant at(@Nullable Moment moment, Speaker speaker) {
         boolean now = moment == null || moment.time().isEmpty() && moment.date().equals(speaker.today());
-        return now ? null : moment.at(speaker.zone(), ContactPlans.WITHOUT_TIME);
+        if (now) {
+            return null;
+        }
+        Instant at = moment.at(speaker.zone(), ContactPlans.WITHOUT_TIME);
+        // The minute that runs was typed as now.
+        if (at.isBefore(speaker.now().minus(A_MINUTE))) {
+            throw Refused.badInput(
+                    "A check asks about a contact to come, and " + DateWords.moment(moment, speaker.today())
+                            + " has passed.",
+                    "Name a later moment, such as: check acme phone tomorrow 10am.");
+        }
+        return at;
     }
 }

@@ -54,7 +54,7 @@ public final class EditSubcommand implements Subcommand {
         }
         Mrkdwn remark = rest.isEmpty()
                 ? Mrkdwn.EMPTY
-                : Mrkdwn.md("I can't read “{0}” behind *edit*; please change it here.", rest);
+                : Mrkdwn.md("I can't read “{0}” after *edit*; please change it here.", rest);
         return form(carried, line.customer(), remark);
     }
 

@@ -18,7 +18,7 @@ final class Leftover {
         String left = reading.note().strip();
         if (!left.isEmpty()) {
             throw Refused.badInput(
-                    "I don't understand “" + Plain.line(left, SHOWN) + "” behind " + command + ", so nothing was done.",
+                    "I don't understand “" + Plain.line(left, SHOWN) + "” after " + command + ", so nothing was done.",
                     "Type it like: " + example);
         }
     }

@@ -63,7 +63,7 @@ public final class MineSubcommand implements Subcommand {
             case "no next step", "without next step", "no next", "without next" -> Want.NO_NEXT_STEP;
             default ->
                 throw Refused.badInput(
-                        "I don't understand “" + typed.strip() + "” behind mine.",
+                        "I don't understand “" + typed.strip() + "” after mine.",
                         "Type mine, mine silent, mine never asked or mine no next step.");
         };
     }

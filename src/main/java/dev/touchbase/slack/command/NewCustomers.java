@@ -112,7 +112,7 @@ public final class NewCustomers {
             throw Refused.badInput(
                     "It isn't said who is "
                             + reading.roles().get(reading.staff().size()).label() + ".",
-                    "Name a colleague behind the role: sales @sam.");
+                    "Name a colleague after the role: sales @sam.");
         }
         Map<Role, StaffId> assignments = new LinkedHashMap<>();
         for (int at = 0; at < reading.staff().size(); at++) {

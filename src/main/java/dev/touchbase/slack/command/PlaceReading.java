@@ -48,7 +48,7 @@ public record PlaceReading(
                 .filter(each -> each.equals(code) || isCalled(each, wanted))
                 .findFirst()
                 .orElseThrow(() -> Refused.badInput(
-                        "There is no country “" + wanted + "”.", "Type its two letters behind a comma: Leeds, GB."));
+                        "There is no country “" + wanted + "”.", "Type its two letters after a comma: Leeds, GB."));
     }
 
     private static boolean isCalled(String code, String name) {

@@ -34,7 +34,7 @@ public final class CloseFormView {
         return new Reply.Form(
                 draw(carried, customer),
                 Say.answer(Mrkdwn.md(
-                        "Why is *{0}* closed? Nothing was changed yet. Type the reason behind the name, such as: "
+                        "Why is *{0}* closed? Nothing was changed yet. Type the reason after the name, such as: "
                                 + "*close \"{0}\" insolvent*.",
                         customer.name())));
     }

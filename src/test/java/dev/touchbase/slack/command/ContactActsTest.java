@@ -91,8 +91,9 @@ class ContactActsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            claim acme please                       | I don't understand “please” behind claim
-            check acme whatever                     | I don't understand “whatever” behind check
+            claim acme please                       | I don't understand “please” after claim
+            check acme whatever                     | I don't understand “whatever” after check
+            check acme phone last tuesday           | A check asks about a contact to come
             release                                 | You hold nobody.
             release acme                            | You don't hold Acme Ltd
             snooze acme 3 hours                     | put off by whole days

@@ -110,7 +110,7 @@ class EditSubcommandTest {
     void words_that_it_cannot_read_are_not_swallowed() {
         assertThat(Screen.ofForm(firm.types(firm.sam, "edit acme rename to Bolt"))
                         .text())
-                .contains("I can't read “rename to Bolt” behind *edit*");
+                .contains("I can't read “rename to Bolt” after *edit*");
     }
 
     @Test

@@ -156,7 +156,7 @@ public final class RuleSentence {
         private static boolean named(RuleLine line, Draft draft, String what) {
             String name = line.word()
                     .orElseThrow(() -> Refused.badInput(
-                            "It isn't said which " + what + ".", "Type its name behind it: " + what + " vip"));
+                            "It isn't said which " + what + ".", "Type its name after it: " + what + " vip"));
             draft.put(what, name);
             line.eat("only");
             return true;
