@@ -274,12 +274,29 @@ class SandboxPageTest {
     void everything_can_be_reached_with_the_keyboard_alone() {
         Page page = at("sam/general");
         page.reload();
-        page.keyboard().press("Tab");
-        assertThat(page.locator(":focus")).hasText("Skip to the composer");
+        assertThat(line(page)).isFocused();
+        page.locator(".skip").focus();
         page.keyboard().press("Enter");
         page.keyboard().type("/contact log acme by keyboard");
         page.keyboard().press("Enter");
         assertThat(page.locator(".message").getByText("acme by keyboard")).isVisible();
+    }
+
+    @Test
+    void a_slash_anywhere_begins_a_command_and_an_unknown_one_stays_in_the_composer() {
+        Page page = at("sam/general");
+        page.locator("#scroll").focus();
+        page.keyboard().type("/");
+        assertThat(line(page)).isFocused();
+        assertThat(line(page)).hasValue("/");
+        page.keyboard().type("contcat help");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#usage")).hasText("/contcat is not a valid command.");
+        assertThat(line(page)).hasValue("/contcat help");
+        assertThat(bot.heard).isEmpty();
+        line(page).fill("/Contact log acme in capitals");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".message").getByText("acme in capitals")).isVisible();
     }
 
     @ParameterizedTest

@@ -53,7 +53,8 @@ public final class Gestures {
 
     private void command(String userId, String channelId, String line) {
         int gap = line.indexOf(' ');
-        String command = gap < 0 ? line : line.substring(0, gap);
+        String typed = gap < 0 ? line : line.substring(0, gap);
+        String command = state.offered(typed).orElse(typed);
         String text = gap < 0 ? "" : line.substring(gap + 1).strip();
         Conversation place = place(channelId);
         ResponseUrls.Target target = Answers.target(userId, place);

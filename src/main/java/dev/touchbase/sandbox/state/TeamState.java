@@ -366,6 +366,14 @@ public final class TeamState {
         return suggestions;
     }
 
+    /// The slash command that this names in whatever case, as it was registered.
+    public synchronized Optional<String> offered(String typed) {
+        return suggestions.stream()
+                .map(each -> each.command().split(" ", 2)[0])
+                .filter(typed::equalsIgnoreCase)
+                .findFirst();
+    }
+
     // problems
 
     /// Remembers something that Slack would not have accepted.
