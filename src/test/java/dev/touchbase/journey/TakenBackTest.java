@@ -56,7 +56,7 @@ class TakenBackTest {
         try (var house = House.staffed()) {
             house.scene().customer("Acme Ltd", "sam");
             greeted(house, "sam", "priya");
-            house.slack().faults().nextStatus("chat.postMessage", 503);
+            house.slack().faults().nextRateLimit("chat.postMessage", 40);
 
             house.as("priya").types("/contact log acme call in complaint").sees("Logged");
             house.as("priya")
