@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
 
     private static final Pattern STATEMENT = Pattern.compile("^\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|FROM)\\b");
-    private static final Pattern TENANT =
-            Pattern.compile("\\b(FROM|JOIN|INTO|UPDATE)\\s+(?!workspace\\b|pg_tables\\b)(<table>|[a-z_]+)");
+    private static final Pattern TENANT = Pattern.compile(
+            "\\b(FROM|JOIN|INTO|UPDATE)\\s+(?!workspace\\b|pg_\\w+\\b|information_schema\\b|sqlite_master\\b|flyway_)(<table>|[a-z_]+)");
     private static final Pattern BOUND =
             Pattern.compile("workspace_id = :workspace|\\(workspace_id,[^)]*\\)\\s+(VALUES|SELECT)|<columns>");
 
