@@ -21,7 +21,7 @@ final class LaunchPad {
     record Landing(int code, String out, String err) {}
 
     private static final List<String> TOOLS = List.of(
-            ("bash cat cksum dirname env find grep head id ln mkdir mv ps readlink rm sed sleep sort tail tr uname xargs")
+            ("awk bash cat cksum date dirname env find getconf grep head id ln mkdir mv ps readlink rm sed sleep sort tail tr uname xargs")
                     .split(" "));
 
     private static final String FAKE_MAVEN = """

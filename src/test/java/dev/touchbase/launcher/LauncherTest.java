@@ -322,6 +322,38 @@ class LauncherTest {
         var landing = pad.launch("check", "--quick");
 
         assertThat(landing.code()).isEqualTo(2);
-        assertThat(landing.err()).startsWith("Usage: ./touchbase check [--fast]");
+        assertThat(landing.err()).startsWith("Usage: ./touchbase check [--fast | --long]");
+    }
+
+    @Test
+    void check_long_runs_the_drills_and_writes_what_they_saw_between_the_marks_of_the_document() throws Exception {
+        pad.installJdk("25.0.3");
+        pad.write("docs/reliability.md", """
+                Before.
+                <!-- the long run: written by a command -->
+                Old rows.
+                <!-- end of the long run -->
+                After.
+                """);
+        pad.executable("maven/mvn", Files.readString(pad.path("maven/mvn")) + """
+                mkdir -p "$PAD/target/drills" && echo '| b | 2 kills |' >"$PAD/target/drills/b.row"
+                echo '| a | 1 kill |' >"$PAD/target/drills/a.row"
+                """);
+        pad.write("target/drills/of-an-earlier-run.row", "| old |");
+
+        var landing = pad.launch("check", "--long");
+
+        assertThat(landing.code()).isZero();
+        assertThat(pad.builds()).singleElement().asString().contains("-Dgroups=drill", "-Dtouchbase.long=true");
+        assertThat(Files.readString(pad.path("docs/reliability.md")))
+                .containsSubsequence(
+                        "Before.",
+                        "<!-- the long run",
+                        "Last long run: ",
+                        "passed.",
+                        "| a | 1 kill |\n| b | 2 kills |",
+                        "<!-- end",
+                        "After.")
+                .doesNotContain("Old rows", "| old |");
     }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchbase.WiredStore;
 import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.Outbox;
+import dev.touchbase.drill.Drill;
+import dev.touchbase.drill.DrillResult;
+import dev.touchbase.drill.Drills;
+import dev.touchbase.drill.JavaProcess;
 import dev.touchbase.sandbox.Faults.Fault;
 import dev.touchbase.sandbox.StandInSlack;
 import dev.touchbase.slack.KilledSender.Point;
@@ -33,15 +37,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// A process that sends notices is killed (SIGKILL), and started again, at each point of a notice's way. What stands in
 /// Slack is counted there.
 ///
-/// `-Dtouchbase.kills=40` kills that often at each point.
+/// Ten kills at each point in every check, forty in the long one.
+@Drill
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("touchbase.kills", 10);
+    private static final int KILLS = Drills.times(10, 40);
     private static final String POST = "chat.postMessage";
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
-
-    @TempDir
-    private static Path built = Path.of(".");
 
     @TempDir
     private Path directory = Path.of(".");
@@ -51,11 +53,15 @@ class KillTest {
 
     @Test
     void no_notice_is_lost_or_repeated_wherever_its_sender_is_killed() throws Exception {
+        var result = DrillResult.of("A notice stands once wherever its sender is killed", "SQLite");
         var seen = inPairs(Arrays.stream(Point.values())
                 .map(point -> chain(point, Rule.ASK_SLACK, KILLS))
                 .toList());
 
-        System.out.println("Kills: " + seen);
+        result.injected(seen.stream().mapToInt(Seen::kills).sum(), "SIGKILL at six points")
+                .lost(seen.stream().mapToInt(Seen::lost).sum())
+                .repeated(seen.stream().mapToInt(Seen::repeated).sum())
+                .keep();
         assertThat(seen).hasSize(6).allSatisfy(each -> {
             assertThat(each.kills).isEqualTo(KILLS);
             assertThat(each.lost).as(each.toString()).isZero();
@@ -152,54 +158,36 @@ class KillTest {
 
     private static Process start(String database, StandInSlack slack, Instant now, Point point, String key, Rule rule)
             throws IOException {
-        return sender(
-                "-XX:SharedArchiveFile=" + archive(),
-                database,
-                slack.apiUrl(),
-                slack.botToken(),
-                now.toString(),
-                point.name(),
-                key,
-                rule.name());
-    }
-
-    /// Starts are what takes time: the classes are loaded from an archive that the first one leaves.
-    private static Process sender(String archive, String... arguments) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xlog:disable",
-                "--enable-native-access=ALL-UNNAMED",
-                archive,
-                "-cp",
-                KilledSenders.classpath(built),
-                KilledSender.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
+        return JavaProcess.of(
+                        KilledSender.class,
+                        List.of(),
+                        database,
+                        slack.apiUrl(),
+                        slack.botToken(),
+                        now.toString(),
+                        point.name(),
+                        key,
+                        rule.name())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
-    private static Path archive() {
-        return built.resolve("sender.jsa");
-    }
-
     /// One that has nothing to send, and leaves the archive.
     @BeforeAll
-    static void train() throws Exception {
-        KilledSenders.jars(built);
+    static void train(@TempDir Path trained) throws Exception {
         try (var slack = StandInSlack.start(SmallEdge.TEAM, 0)) {
-            var once = sender(
-                    "-XX:ArchiveClassesAtExit=" + archive(),
-                    built.resolve("train.db").toString(),
-                    slack.apiUrl(),
-                    slack.botToken(),
-                    MONDAY.toString(),
-                    Point.CLAIMED.name(),
-                    KilledSender.TRAINING,
-                    Rule.ASK_SLACK.name());
+            var once = JavaProcess.training(
+                            KilledSender.class,
+                            List.of(),
+                            trained.resolve("train.db").toString(),
+                            slack.apiUrl(),
+                            slack.botToken(),
+                            MONDAY.toString(),
+                            Point.CLAIMED.name(),
+                            KilledSender.TRAINING,
+                            Rule.ASK_SLACK.name())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
             try (var out = lines(once)) {
                 assertThat(said(out)).isEqualTo("idle");
                 once.waitFor();
