@@ -1,5 +1,6 @@
 package dev.touchbase;
 
+import dev.touchbase.domain.notice.Pace;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param database a file for SQLite, or `jdbc:postgresql://…`, which may hold a password
 /// @param url the public address, for links
 /// @param port where HTTP is served
+/// @param pace how notices are taken to Slack
 public record Settings(
         Optional<Secret> botToken,
         Optional<Secret> appToken,
@@ -20,7 +22,20 @@ public record Settings(
         Optional<URI> slackApi,
         String database,
         Optional<URI> url,
-        int port) {
+        int port,
+        Pace pace) {
+
+    /// With notices at the usual pace.
+    public Settings(
+            Optional<Secret> botToken,
+            Optional<Secret> appToken,
+            Optional<Secret> signingSecret,
+            Optional<URI> slackApi,
+            String database,
+            Optional<URI> url,
+            int port) {
+        this(botToken, appToken, signingSecret, slackApi, database, url, port, Pace.usual());
+    }
 
     /// Where SQLite's file is unless `TOUCHBASE_DATABASE` says otherwise.
     public static final String DEFAULT_DATABASE = "data/touchbase.db";
@@ -46,7 +61,7 @@ public record Settings(
     /// Without the values of secrets, the database's password among them.
     @Override
     public String toString() {
-        return "Settings[botToken=%s, appToken=%s, signingSecret=%s, slackApi=%s, database=%s, url=%s, port=%d]"
+        return "Settings[botToken=%s, appToken=%s, signingSecret=%s, slackApi=%s, database=%s, url=%s, port=%d, pace=%s]"
                 .formatted(
                         botToken,
                         appToken,
@@ -54,7 +69,8 @@ public record Settings(
                         slackApi,
                         database.replaceFirst("(?s)\\?.*", "?***"),
                         url,
-                        port);
+                        port,
+                        pace);
     }
 
     /// True when Slack is reached over Socket Mode, which goes before HTTP where both are set up.

@@ -1,5 +1,6 @@
 package dev.touchbase;
 
+import dev.touchbase.domain.notice.Pace;
 import dev.touchbase.store.PostgresUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,6 +18,9 @@ final class SettingsReader {
     private static final Pattern BOT_TOKEN = Pattern.compile("xoxb-[A-Za-z0-9-]{10,}");
     private static final Pattern APP_TOKEN = Pattern.compile("xapp-[A-Za-z0-9-]{10,}");
     private static final Pattern SIGNING_SECRET = Pattern.compile("[A-Za-z0-9]{16,}");
+
+    private static final int MOST_SENDERS = 50;
+    private static final int MOST_NOTICES = 1_000_000;
 
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
@@ -44,7 +48,8 @@ final class SettingsReader {
                 slackApi(),
                 database(),
                 address("TOUCHBASE_URL", "the public address, such as https://touchbase.example.com"),
-                port());
+                port(),
+                pace());
         if (!problems.isEmpty()) {
             throw new WrongSettings(problems);
         }
@@ -118,17 +123,29 @@ final class SettingsReader {
     }
 
     private int port() {
-        var port = value("PORT");
-        if (port.isEmpty()) {
-            return Settings.DEFAULT_PORT;
+        return number("PORT", Settings.DEFAULT_PORT, 65_535);
+    }
+
+    private Pace pace() {
+        var usual = Pace.usual();
+        var ceilings = usual.ceilings();
+        int anHour = number("TOUCHBASE_NOTICES_PER_HOUR", ceilings.workspaceAnHour(), MOST_NOTICES);
+        return usual.withSenders(number("TOUCHBASE_SENDERS", usual.senders(), MOST_SENDERS))
+                .withCeilings(new Pace.Ceilings(ceilings.personADay(), anHour));
+    }
+
+    private int number(String name, int usual, int most) {
+        var value = value(name);
+        if (value.isEmpty()) {
+            return usual;
         }
-        if (port.get().matches("[0-9]{1,5}")) {
-            int number = Integer.parseInt(port.get());
-            if (number >= 1 && number <= 65_535) {
+        if (value.get().matches("[0-9]{1,8}")) {
+            int number = Integer.parseInt(value.get());
+            if (number >= 1 && number <= most) {
                 return number;
             }
         }
-        problems.add("PORT must be a number from 1 to 65535.");
-        return Settings.DEFAULT_PORT;
+        problems.add(name + " must be a number from 1 to " + most + ".");
+        return usual;
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchbase;
 
 import ch.qos.logback.classic.Level;
+import dev.touchbase.domain.notice.Pace;
 import dev.touchbase.domain.upkeep.NightlyBackup;
 import dev.touchbase.jobs.Due;
 import dev.touchbase.jobs.Round;
@@ -21,6 +22,7 @@ import dev.touchbase.web.WebApp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -54,21 +56,31 @@ public final class Wiring implements AutoCloseable {
     /// @param business the time that people live in
     /// @param transport the machine's time: signatures, triggers, timeouts
     /// @param movable the business's clock where it can be moved over HTTP: in the sandbox alone
+    /// @param pace how notices are taken to Slack
     /// @param onFault is told of each fault that a gesture met, after it was logged
     public record Circumstances(
             InstantSource business,
             InstantSource transport,
             Optional<SettableClock> movable,
+            Pace pace,
             BiConsumer<String, Throwable> onFault) {
 
         /// For real.
         public static Circumstances real() {
-            return new Circumstances(machineClock(), machineClock(), Optional.empty(), (reference, fault) -> {});
+            return new Circumstances(
+                    machineClock(), machineClock(), Optional.empty(), Pace.usual(), (reference, fault) -> {});
         }
 
-        /// With a clock that can be moved.
+        /// With a clock that can be moved. It may stand still, so that channels need not be left alone between
+        /// messages.
         public static Circumstances movable(SettableClock clock, BiConsumer<String, Throwable> onFault) {
-            return new Circumstances(clock, machineClock(), Optional.of(clock), onFault);
+            return new Circumstances(
+                    clock, machineClock(), Optional.of(clock), Pace.usual().withGap(Duration.ZERO), onFault);
+        }
+
+        /// The same with another pace.
+        public Circumstances withPace(Pace other) {
+            return new Circumstances(business, transport, movable, other, onFault);
         }
     }
 
@@ -170,6 +182,7 @@ public final class Wiring implements AutoCloseable {
                 surface.surface(),
                 new SlackEdge.Ports(store.gestures, store.pendingCommands, store.outbox, store.staff, domain.firms),
                 new SlackEdge.Clocks(circumstances.business(), circumstances.transport()),
+                circumstances.pace(),
                 nudge,
                 circumstances.onFault());
     }

@@ -16,12 +16,12 @@ import org.quartz.SimpleScheduleBuilder;
 import org.quartz.TriggerBuilder;
 import org.quartz.impl.StdSchedulerFactory;
 
-/// Quartz, on its RAM store: every fifteen seconds a look at what is due, every two seconds one at what waits to be
+/// Quartz, on its RAM store: every fifteen seconds a look at what is due, every second one at what waits to be
 /// sent, every minute one at the upkeep, which may take its time.
 public final class Waker implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofSeconds(15);
-    private static final Duration SEND = Duration.ofSeconds(2);
+    private static final Duration SEND = Duration.ofSeconds(1);
     private static final Duration UPKEEP = Duration.ofSeconds(60);
     private static final Duration LAST_JOB = Duration.ofSeconds(2);
     private static final JobKey SENDING = JobKey.jobKey("send-notices");

@@ -10,10 +10,14 @@ import dev.touchbase.slack.view.Say;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// The first thing that a colleague hears from Touchbase: what it is, who set it up, what the owner sees, how to quiet
 /// it. It is said once, before anything else that is said to them unprompted.
 final class Greeting {
+
+    /// Two greetings of the same person wait for one another; those of others hardly ever.
+    private final Object[] oneAtATime = Stream.generate(Object::new).limit(64).toArray();
 
     private final SlackCalls calls;
     private final StaffMembers members;
@@ -30,18 +34,25 @@ final class Greeting {
 
     /// Greets them in their direct message, if nobody has yet. A greeting that is under way is waited for, so that what
     /// the caller says next stands below it.
-    void greet(Workspace workspace, Staff staff) {
+    ///
+    /// @return true when it was said just now
+    boolean greet(Workspace workspace, Staff staff) {
         var slackId = staff.slackId();
-        if (slackId != null && !greeted.contains(staff.id())) {
-            greetOnce(workspace, staff, slackId);
+        if (slackId == null || greeted.contains(staff.id())) {
+            return false;
+        }
+        synchronized (oneAtATime[Math.floorMod(staff.id().hashCode(), oneAtATime.length)]) {
+            return greetOnce(workspace, staff, slackId);
         }
     }
 
-    private synchronized void greetOnce(Workspace workspace, Staff staff, String slackId) {
-        if (!greeted.contains(staff.id()) && members.greet(workspace.id(), staff.id())) {
+    private boolean greetOnce(Workspace workspace, Staff staff, String slackId) {
+        boolean first = !greeted.contains(staff.id()) && members.greet(workspace.id(), staff.id());
+        if (first) {
             calls.post(calls.directMessage(slackId), null, words(workspace, staff), null);
         }
         greeted.add(staff.id());
+        return first;
     }
 
     private Reply.Answer words(Workspace workspace, Staff staff) {

@@ -1,268 +1,136 @@
 package dev.touchbase.slack;
 
-import com.slack.api.model.block.LayoutBlock;
-import dev.touchbase.domain.Workspace;
+import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.notice.Outbox;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
-import dev.touchbase.domain.notice.Outbox.Send;
-import dev.touchbase.domain.staff.StaffMembers;
-import dev.touchbase.slack.NoticeContent.Prepared;
-import dev.touchbase.slack.view.Mrkdwn;
-import dev.touchbase.slack.view.Say;
+import dev.touchbase.domain.notice.Pace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes notices to Slack, one at a time: what they say is made just before, each one's end is recorded before the next
-/// begins, and one that fails stops no other.
+/// Sees to it that the workspace's notices are taken to Slack: several at once, each by a sender of its own, whose
+/// outcome is recorded before it gets the next. One that fails or hangs stops no other.
 public final class NoticePoster {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticePoster.class);
-    private static final int MOST_TRIES = 8;
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
-    private static final int MOST_BLOCKS = 50;
-    private static final String MAYBE_REPEATED = "(this may be a repeat)";
+    /// How long to wait for one of those under way to end before looking again whether there is more.
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
-    /// How far our clock may be behind Slack's.
-    private static final Duration CLOCKS_APART = Duration.ofSeconds(60);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
 
     private final Outbox outbox;
-    private final NoticeContent content;
-    private final SlackCalls calls;
     private final Team team;
-    private final StaffMembers members;
-    private final Greeting greeting;
+    private final NoticeSender sender;
+    private final Pace pace;
     private final InstantSource business;
     private final InstantSource transport;
     private final Guard guard;
+    private final Executor threads;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final Semaphore ended = new Semaphore(0);
+    private Instant askTeamAt = Instant.EPOCH;
     private volatile boolean stopping;
 
+    /// @param threads on which notices are sent
     NoticePoster(
             Outbox outbox,
-            NoticeContent content,
-            SlackCalls calls,
             Team team,
-            StaffMembers members,
-            Greeting greeting,
+            NoticeSender sender,
+            Pace pace,
             InstantSource business,
             InstantSource transport,
-            Guard guard) {
+            Guard guard,
+            Executor threads) {
         this.outbox = outbox;
-        this.content = content;
-        this.calls = calls;
         this.team = team;
-        this.members = members;
-        this.greeting = greeting;
+        this.sender = sender;
+        this.pace = pace;
         this.business = business;
         this.transport = transport;
         this.guard = guard;
+        this.threads = threads;
     }
 
-    /// Sends everything that is due, and returns when it has been tried, or when it is to stop.
+    /// Sends everything that is due and may be sent by now, and returns when it has been tried, or when it is to stop.
     public synchronized void sendDue() {
-        var next = take();
-        while (!next.isEmpty()) {
-            next.forEach(this::settle);
-            next = take();
+        var workspace = workspace();
+        if (workspace.isEmpty()) {
+            return;
+        }
+        while (true) {
+            int before = underWay.get();
+            var taken = take(workspace.get(), before);
+            taken.forEach(this::begin);
+            if (taken.isEmpty() && before == 0) {
+                return;
+            }
+            if (taken.isEmpty() || underWay.get() >= pace.senders()) {
+                awaitEnd();
+            }
         }
     }
 
-    /// Takes no further notice from now on; one that is being sent is finished.
+    /// Takes no further notice from now on; those that are being sent are finished.
     void stop() {
         stopping = true;
     }
 
-    /// One at a time, so that none is leased to us that we don't get to.
-    private List<Outgoing> take() {
-        return stopping ? List.of() : outbox.take(1, business.instant());
+    /// No more than there are idle senders, so that none is leased to us that we don't get to.
+    private List<Outgoing> take(WorkspaceId workspace, int busy) {
+        int idle = pace.senders() - busy;
+        return stopping || idle <= 0 ? List.of() : outbox.take(workspace, idle, pace.lease(), business.instant());
     }
 
-    private void settle(Outgoing outgoing) {
-        var now = business.instant();
-        try {
-            switch (standing(outgoing)) {
-                case FOUND, NOT_TOLD -> {}
-                case NO_TRY -> send(outgoing, false, now);
-                case ABSENT -> sendAgain(outgoing, now);
-                case NEVER_TOLD -> send(outgoing, true, now);
+    private void begin(Outgoing outgoing) {
+        underWay.incrementAndGet();
+        threads.execute(() -> {
+            try {
+                sender.send(outgoing);
+            } catch (RuntimeException fault) {
+                guard.fault(fault);
+            } finally {
+                underWay.decrementAndGet();
+                ended.release();
             }
-        } catch (UnknownEnd end) {
-            LOG.warn(
-                    "Whether notice {} was sent is not known: {}",
-                    outgoing.notice().key(),
-                    end.getMessage());
-            outbox.ambiguous(outgoing, end.reason(), again(outgoing, now).orElse(now.plus(LONGEST_WAIT)), now);
-        } catch (SlackTrouble trouble) {
-            LOG.warn("Notice {} was not sent: {}", outgoing.notice().key(), trouble.getMessage());
-            outbox.failed(outgoing, trouble.error(), again(outgoing, trouble, now), now);
+        });
+    }
+
+    private void awaitEnd() {
+        try {
+            if (ended.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                ended.drainPermits();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+
+    /// Slack is asked whose token ours is when there is something to send, and not just because Touchbase runs.
+    private Optional<WorkspaceId> workspace() {
+        var known = team.known();
+        if (known.isPresent() || !mayAsk() || !outbox.anyDue(business.instant())) {
+            return known;
+        }
+        try {
+            return Optional.of(team.workspace().id());
         } catch (TurnedAway notReady) {
-            outbox.failed(outgoing, notReady.sentence(), Optional.of(now.plus(FIRST_WAIT)), now);
-        } catch (RuntimeException fault) {
-            guard.fault(fault);
-            outbox.failed(outgoing, fault.getClass().getSimpleName(), again(outgoing, now), now);
-        }
-    }
-
-    /// What is known of an earlier try.
-    private enum Standing {
-        /// There was none whose end is unknown.
-        NO_TRY,
-        /// Its message stands in Slack.
-        FOUND,
-        /// Slack has no such message.
-        ABSENT,
-        /// Slack can't tell just now; it is asked again.
-        NOT_TOLD,
-        /// Slack will not tell.
-        NEVER_TOLD
-    }
-
-    /// Asks Slack for the message of a try whose end is unknown.
-    private Standing standing(Outgoing outgoing) {
-        var tried = outgoing.unknown();
-        if (tried == null) {
-            return Standing.NO_TRY;
-        }
-        var now = business.instant();
-        var key = outgoing.notice().key();
-        try {
-            var ts = calls.find(tried.channel(), key, tried.at().minus(CLOCKS_APART));
-            ts.ifPresent(stands -> outbox.stands(outgoing, tried.channel(), stands, now));
-            return ts.isPresent() ? Standing.FOUND : Standing.ABSENT;
-        } catch (SlackTrouble trouble) {
-            LOG.warn("Slack did not say whether notice {} stands: {}", key, trouble.getMessage());
-            if (trouble.kind() != SlackTrouble.Kind.LATER && trouble.kind() != SlackTrouble.Kind.CUT_OFF) {
-                return Standing.NEVER_TOLD;
-            }
-            var wait = trouble.waiting().orElse(LONGEST_WAIT);
-            outbox.ambiguous(outgoing, trouble.error(), again(outgoing, now).orElse(now.plus(wait)), now);
-            return Standing.NOT_TOLD;
-        }
-    }
-
-    private void sendAgain(Outgoing outgoing, Instant now) {
-        if (outgoing.attempts() > MOST_TRIES) {
-            outbox.failed(outgoing, "Slack has not taken it in " + MOST_TRIES + " tries", Optional.empty(), now);
-            return;
-        }
-        send(outgoing, false, now);
-    }
-
-    /// @param maybeRepeated true when it may stand already: then it says so
-    private void send(Outgoing outgoing, boolean maybeRepeated, Instant now) {
-        var prepared = content.prepare(outgoing.workspace(), outgoing.notice(), outgoing.ts() != null, now);
-        if (prepared.isEmpty()) {
-            outbox.withdrawn(outgoing, "nothing left to say", now);
-            return;
-        }
-        var answer = answer(prepared.get(), maybeRepeated);
-        var channel = outgoing.channel();
-        var ts = outgoing.ts();
-        if (channel != null && ts != null) {
-            limited(outgoing, Send.UPDATE, now, () -> {
-                calls.update(channel, ts, answer);
-                return ts;
-            });
-            outbox.sent(outgoing, channel, ts, prepared.get().about(), now);
-        } else {
-            post(outgoing, channel(prepared.get()), prepared.get(), answer, now);
-        }
-    }
-
-    /// The try is committed before the call: whatever happens after it, whoever finds it knows where to look.
-    private void post(Outgoing outgoing, String channel, Prepared prepared, Reply.Answer answer, Instant now) {
-        if (!outbox.trying(outgoing, channel, transport.instant(), business.instant())) {
-            LOG.info(
-                    "Notice {} is left to whoever has it now", outgoing.notice().key());
-            return;
-        }
-        try {
-            var ts = limited(
-                    outgoing,
-                    Send.POST,
-                    now,
-                    () -> calls.post(channel, null, answer, outgoing.notice().key()));
-            outbox.sent(outgoing, channel, ts, prepared.about(), now);
-        } catch (SlackTrouble trouble) {
-            throw trouble.maybeDone() ? new UnknownEnd(trouble.error(), trouble) : trouble;
-        } catch (RuntimeException fault) {
-            guard.fault(fault);
-            throw new UnknownEnd(fault.getClass().getSimpleName(), fault);
-        }
-    }
-
-    /// Where Slack asks to wait, it asks for all that is sent in this way, and it counts what comes all the same.
-    private String limited(Outgoing outgoing, Send send, Instant now, Supplier<String> call) {
-        try {
-            return call.get();
-        } catch (SlackTrouble trouble) {
-            trouble.waiting().ifPresent(wait -> outbox.holdBack(outgoing.workspace(), send, now.plus(wait)));
-            throw trouble;
-        }
-    }
-
-    private static Reply.Answer answer(Prepared prepared, boolean maybeRepeated) {
-        if (!maybeRepeated) {
-            return new Reply.Answer(prepared.text(), prepared.blocks());
-        }
-        var blocks = new ArrayList<LayoutBlock>(prepared.blocks());
-        if (!blocks.isEmpty() && blocks.size() < MOST_BLOCKS) {
-            blocks.add(Say.context(Mrkdwn.md(MAYBE_REPEATED)));
-        }
-        return new Reply.Answer(prepared.text() + " " + MAYBE_REPEATED, blocks);
-    }
-
-    /// A post ended without an answer that says whether it stands.
-    private static final class UnknownEnd extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final String reason;
-
-        UnknownEnd(String reason, Exception cause) {
-            super(cause.getMessage(), cause);
-            this.reason = reason;
-        }
-
-        String reason() {
-            return reason;
-        }
-    }
-
-    /// A person's direct message, in which they are greeted first, or the channel itself.
-    private String channel(Prepared prepared) {
-        var to = prepared.to();
-        if (!to.startsWith("U") && !to.startsWith("W")) {
-            return to;
-        }
-        Workspace workspace = team.workspace();
-        members.bySlackId(workspace.id(), to).ifPresent(staff -> greeting.greet(workspace, staff));
-        return calls.directMessage(to);
-    }
-
-    private static Optional<Instant> again(Outgoing outgoing, SlackTrouble trouble, Instant now) {
-        return switch (trouble.kind()) {
-            case LATER ->
-                again(outgoing, now)
-                        .map(usual -> trouble.waiting().map(now::plus).orElse(usual));
-            // Nothing can be sent until an administrator acts: it waits without counting its tries.
-            case CUT_OFF -> Optional.of(now.plus(LONGEST_WAIT));
-            case ADDRESSEE, OURS, TOO_LATE -> Optional.empty();
-        };
-    }
-
-    private static Optional<Instant> again(Outgoing outgoing, Instant now) {
-        if (outgoing.attempts() >= MOST_TRIES) {
+            LOG.info("Notices wait: {}", notReady.sentence());
+            askTeamAt = transport.instant().plus(ASK_AGAIN);
             return Optional.empty();
         }
-        var wait = FIRST_WAIT.multipliedBy(1L << Math.max(0, Math.min(outgoing.attempts() - 1, 10)));
-        return Optional.of(now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT));
+    }
+
+    private boolean mayAsk() {
+        return !transport.instant().isBefore(askTeamAt);
     }
 }

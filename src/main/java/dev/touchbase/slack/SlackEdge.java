@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import dev.touchbase.domain.audit.Gestures;
 import dev.touchbase.domain.audit.PendingCommands;
 import dev.touchbase.domain.notice.Outbox;
+import dev.touchbase.domain.notice.Pace;
 import dev.touchbase.domain.setting.Firms;
 import dev.touchbase.domain.staff.StaffMembers;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public final class SlackEdge implements AutoCloseable {
 
     /// Puts it together; nothing is sent or received yet.
     ///
+    /// @param pace how notices are taken to Slack
     /// @param nudge is run after each gesture: what it gave rise to may be sent
     /// @param onFault is told of each fault with its reference, after it was logged
     public SlackEdge(
@@ -43,6 +45,7 @@ public final class SlackEdge implements AutoCloseable {
             Surface surface,
             Ports ports,
             Clocks clocks,
+            Pace pace,
             Runnable nudge,
             BiConsumer<String, Throwable> onFault) {
         var calls = slack.calls();
@@ -65,7 +68,7 @@ public final class SlackEdge implements AutoCloseable {
                 new GestureHandlers(door, inTime, afterwards),
                 new EventHandlers(door, team, staff, inTime, afterwards));
         this.endpoint = new SlackEndpoint(app.bolt(), guard);
-        this.notices = new NoticePoster(
+        var sender = new NoticeSender(
                 ports.outbox(),
                 surface.notices(),
                 calls,
@@ -74,7 +77,10 @@ public final class SlackEdge implements AutoCloseable {
                 greeting,
                 clocks.business(),
                 clocks.transport(),
+                pace,
                 guard);
+        this.notices = new NoticePoster(
+                ports.outbox(), team, sender, pace, clocks.business(), clocks.transport(), guard, threads);
     }
 
     /// What comes in over HTTP.

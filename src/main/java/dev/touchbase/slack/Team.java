@@ -2,6 +2,7 @@ package dev.touchbase.slack;
 
 import dev.touchbase.domain.Refused;
 import dev.touchbase.domain.Workspace;
+import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.Workspaces;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,11 @@ public final class Team {
         return workspace;
     }
 
+    /// The workspace, if it was asked for before.
+    synchronized Optional<WorkspaceId> known() {
+        return Optional.ofNullable(workspace).map(Workspace::id);
+    }
+
     /// The bot's own user, "" until Slack has said.
     synchronized String botUser() {
         return botUser == null ? "" : botUser;
@@ -70,7 +76,7 @@ public final class Team {
         askedAt = clock.instant();
         try {
             var identity = calls.identity();
-            var mine = workspaces.single(clock.instant());
+            var mine = workspaces.bySlackTeam(identity.getTeamId()).orElseGet(() -> workspaces.single(clock.instant()));
             workspace = workspaces.bind(mine.id(), identity.getTeamId(), identity.getTeam());
             botUser = identity.getUserId();
             trouble = null;

@@ -48,7 +48,8 @@ enum FactTable {
             "outbox",
             "outbox_about",
             "outbox_stale",
-            "outbox_wait");
+            "outbox_wait",
+            "outbox_lane");
 
     /// What the key is.
     private enum Key {

@@ -51,7 +51,9 @@ class TwoInstancesTest {
             var stops = serve(slack, database);
             var outbox = stays.store().outbox;
             putNotices(stays);
-            var inDeadHands = outbox.take(IN_DEAD_HANDS, now()).stream()
+            var inDeadHands = outbox
+                    .take(stays.store().workspaces.single(now()).id(), IN_DEAD_HANDS, Duration.ofMinutes(1), now())
+                    .stream()
                     .map(Outgoing::notice)
                     .map(Notice::key)
                     .toList();
@@ -166,6 +168,7 @@ class TwoInstancesTest {
         try (var connection = DriverManager.getConnection(database);
                 var statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE outbox SET lease_until = 1 WHERE state = 'sending'");
+            statement.executeUpdate("UPDATE outbox_lane SET free_at = 1");
         }
     }
 

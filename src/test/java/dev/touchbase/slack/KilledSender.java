@@ -2,14 +2,17 @@ package dev.touchbase.slack;
 
 import dev.touchbase.WiredDomain;
 import dev.touchbase.WiredStore;
+import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.Outbox;
+import dev.touchbase.domain.notice.Pace;
 import dev.touchbase.slack.NoticeContent.Prepared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -68,17 +71,22 @@ final class KilledSender {
                 store.outbox.put(store.workspaces.single(now).id(), new Notice.Digest(LocalDate.EPOCH), now);
             }
             var sender = new KilledSender(store.outbox, Point.valueOf(args[4]), args[5], Rule.valueOf(args[6]));
-            new NoticePoster(
-                            sender.outbox(),
-                            (workspace, notice, stands, now) ->
-                                    Optional.of(Prepared.of(CHANNEL, Reply.Answer.of(notice.key()), Set.of())),
-                            calls,
-                            new Team(calls, store.workspaces, InstantSource.system()),
-                            store.staff,
-                            new Greeting(calls, store.staff, new WiredDomain(store, business).firms, business),
-                            business,
-                            InstantSource.system(),
-                            new Guard((reference, fault) -> fault.printStackTrace()))
+            var team = new Team(calls, store.workspaces, InstantSource.system());
+            var guard = new Guard((reference, fault) -> fault.printStackTrace());
+            var pace = Pace.usual().withSenders(1).withGap(Duration.ZERO);
+            var send = new NoticeSender(
+                    sender.outbox(),
+                    (workspace, notice, stands, now) ->
+                            Optional.of(Prepared.of(CHANNEL, Reply.Answer.of(notice.key()), Set.of())),
+                    calls,
+                    team,
+                    store.staff,
+                    new Greeting(calls, store.staff, new WiredDomain(store, business).firms, business),
+                    business,
+                    InstantSource.system(),
+                    pace,
+                    guard);
+            new NoticePoster(sender.outbox(), team, send, pace, business, InstantSource.system(), guard, Runnable::run)
                     .sendDue();
         }
         System.out.println(SAYS + "idle");
@@ -89,7 +97,7 @@ final class KilledSender {
         return (Outbox) Proxy.newProxyInstance(
                 Outbox.class.getClassLoader(), new Class<?>[] {Outbox.class}, (proxy, method, given) -> {
                     if (method.getName().equals("take")) {
-                        return take((Integer) given[0], (Instant) given[1]);
+                        return take((WorkspaceId) given[0], (Duration) given[2], (Instant) given[3]);
                     }
                     boolean ours = given[0] instanceof Outbox.Outgoing outgoing
                             && outgoing.notice().key().equals(key);
@@ -104,8 +112,8 @@ final class KilledSender {
                 });
     }
 
-    private List<Outbox.Outgoing> take(int limit, Instant now) {
-        var taken = real.take(limit, now);
+    private List<Outbox.Outgoing> take(WorkspaceId workspace, Duration lease, Instant now) {
+        var taken = real.take(workspace, 1, lease, now);
         if (taken.isEmpty()) {
             return taken;
         }
@@ -118,7 +126,7 @@ final class KilledSender {
         }
         if (rule == Rule.MARK_FAILED) {
             real.failed(it, "killed", Optional.empty(), now);
-            return take(limit, now);
+            return take(workspace, lease, now);
         }
         return List.of(
                 new Outbox.Outgoing(it.id(), it.workspace(), it.notice(), it.attempts(), it.channel(), it.ts(), null));

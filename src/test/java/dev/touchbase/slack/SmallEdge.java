@@ -7,6 +7,7 @@ import dev.touchbase.WiredDomain;
 import dev.touchbase.WiredStore;
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.audit.Actor;
+import dev.touchbase.domain.notice.Pace;
 import dev.touchbase.sandbox.Member;
 import dev.touchbase.sandbox.StandInSlack;
 import dev.touchbase.sandbox.Workspace;
@@ -73,6 +74,11 @@ final class SmallEdge implements AutoCloseable {
 
     /// The edge as it is after a restart: what it remembers is in the database.
     SlackEdge another() {
+        return another(Pace.usual().withGap(Duration.ZERO));
+    }
+
+    /// The same at another pace.
+    SlackEdge another(Pace pace) {
         return new SlackEdge(
                 connection,
                 team,
@@ -91,6 +97,7 @@ final class SmallEdge implements AutoCloseable {
                         store.staff,
                         new WiredDomain(store, business).firms),
                 new SlackEdge.Clocks(business, InstantSource.system()),
+                pace,
                 () -> {},
                 (reference, fault) -> faults.add(fault));
     }

@@ -9,9 +9,12 @@ import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.NoticeCensus;
 import dev.touchbase.domain.notice.Outbox.Delivery;
+import dev.touchbase.domain.notice.Outbox.Leave;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
 import dev.touchbase.domain.notice.Outbox.Send;
 import dev.touchbase.domain.notice.Outbox.Try;
+import dev.touchbase.domain.notice.Pace;
+import dev.touchbase.domain.staff.StaffId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,25 +23,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class SqlOutboxTest extends StoreTest {
 
     private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Pace PACE = Pace.usual().withLease(LEASE).withGap(Duration.ZERO);
 
     private final SqlOutbox outbox = new SqlOutbox(database);
 
     SqlOutboxTest(TestDatabase.Kind kind) {
         super(kind);
-    }
-
-    @BeforeEach
-    void nothingIsOnItsWay() {
-        leasesRunOut();
-        outbox.take(1_000, NOW.plus(Duration.ofDays(999)))
-                .forEach(left -> outbox.withdrawn(left, "another test's", NOW));
     }
 
     @Test
@@ -61,7 +57,12 @@ class SqlOutboxTest extends StoreTest {
                 .hasSameElementsAs(List.of(Notice.class.getPermittedSubclasses()));
         notices.forEach(notice -> assertThat(outbox.put(workspace, notice, NOW)).isTrue());
 
-        assertThat(outbox.take(99, NOW)).extracting(Outgoing::notice).containsExactlyElementsOf(notices);
+        List<Notice> taken = new ArrayList<>();
+        for (var left = take(99, NOW); !left.isEmpty(); left = take(99, NOW)) {
+            left.forEach(each -> taken.add(each.notice()));
+            left.forEach(each -> outbox.withdrawn(each, "seen", NOW));
+        }
+        assertThat(taken).containsExactlyInAnyOrderElementsOf(notices);
     }
 
     @Test
@@ -99,13 +100,11 @@ class SqlOutboxTest extends StoreTest {
     void takes_the_oldest_first_and_nobody_else_gets_them_while_they_are_leased() {
         IntStream.range(0, 5).forEach(i -> outbox.put(workspace, reminder(i), NOW.minusSeconds(i)));
 
-        assertThat(outbox.take(3, NOW))
-                .extracting(Outgoing::notice)
-                .containsExactly(reminder(4), reminder(3), reminder(2));
-        assertThat(outbox.take(9, NOW)).extracting(Outgoing::notice).containsExactly(reminder(1), reminder(0));
-        assertThat(outbox.take(9, NOW.plus(LEASE).minusSeconds(1))).isEmpty();
+        assertThat(take(3, NOW)).extracting(Outgoing::notice).containsExactly(reminder(4), reminder(3), reminder(2));
+        assertThat(take(9, NOW)).extracting(Outgoing::notice).containsExactly(reminder(1), reminder(0));
+        assertThat(take(9, NOW.plus(LEASE).minusSeconds(1))).isEmpty();
         leasesRunOut();
-        assertThat(outbox.take(9, NOW.plus(LEASE)))
+        assertThat(take(9, NOW.plus(LEASE)))
                 .hasSize(5)
                 .allSatisfy(each -> assertThat(each.attempts()).isEqualTo(2));
     }
@@ -118,7 +117,7 @@ class SqlOutboxTest extends StoreTest {
         AtOnce.run(8, i -> {
                     List<Outgoing> mine = new ArrayList<>();
                     for (int round = 0; round < 40; round++) {
-                        mine.addAll(outbox.take(7, NOW));
+                        mine.addAll(take(7, NOW));
                     }
                     return mine;
                 })
@@ -148,7 +147,7 @@ class SqlOutboxTest extends StoreTest {
 
         outbox.sent(outgoing, "D1", "17.5", List.of(), NOW.plusSeconds(1));
 
-        assertThat(outbox.take(9, NOW.plus(Duration.ofDays(9)))).isEmpty();
+        assertThat(take(9, NOW.plus(Duration.ofDays(9)))).isEmpty();
         assertThat(states()).containsExactly("sent");
     }
 
@@ -159,8 +158,8 @@ class SqlOutboxTest extends StoreTest {
 
         outbox.failed(outgoing, "rate limited", Optional.of(again), NOW);
 
-        assertThat(outbox.take(9, again.minusSeconds(1))).isEmpty();
-        assertThat(outbox.take(9, again)).singleElement().satisfies(each -> {
+        assertThat(take(9, again.minusSeconds(1))).isEmpty();
+        assertThat(take(9, again)).singleElement().satisfies(each -> {
             assertThat(each.attempts()).isEqualTo(2);
             assertThat(each.id()).isEqualTo(outgoing.id());
         });
@@ -172,7 +171,7 @@ class SqlOutboxTest extends StoreTest {
         outbox.withdrawn(putAndTake(reminder(1)), "already done", NOW.plusSeconds(1));
         outbox.putMissed(workspace, reminder(2), "four hours late", NOW.plusSeconds(2));
 
-        assertThat(outbox.take(9, NOW.plus(Duration.ofDays(9)))).isEmpty();
+        assertThat(take(9, NOW.plus(Duration.ofDays(9)))).isEmpty();
         assertThat(outbox.deliveries(workspace, NOW, 9))
                 .containsExactly(
                         new Delivery(reminder(2).key(), "missed", "four hours late", NOW.plusSeconds(2)),
@@ -191,21 +190,19 @@ class SqlOutboxTest extends StoreTest {
         outbox.sent(putAndTake(reminder(0)), "D1", "17.5", List.of(acme.id()), NOW);
 
         outbox.refreshAbout(workspace, other.id(), NOW.minusSeconds(9));
-        assertThat(outbox.take(9, NOW)).isEmpty();
+        assertThat(take(9, NOW)).isEmpty();
         outbox.refreshAbout(workspace, acme.id(), NOW.plusSeconds(1));
-        assertThat(outbox.take(9, NOW)).as("posted before `since`").isEmpty();
+        assertThat(take(9, NOW)).as("posted before `since`").isEmpty();
         outbox.refreshAbout(workspace, acme.id(), NOW);
         outbox.refreshAbout(workspace, acme.id(), NOW);
 
-        Outgoing again = outbox.take(9, NOW).getFirst();
+        Outgoing again = take(9, NOW).getFirst();
         assertThat(again.channel()).isEqualTo("D1");
         assertThat(again.ts()).isEqualTo("17.5");
         assertThat(again.attempts()).isEqualTo(1);
         outbox.sent(again, "D1", "17.5", List.of(), NOW);
         outbox.refreshAbout(workspace, acme.id(), NOW);
-        assertThat(outbox.take(9, NOW))
-                .as("an undo may bring Acme back onto it")
-                .hasSize(1);
+        assertThat(take(9, NOW)).as("an undo may bring Acme back onto it").hasSize(1);
     }
 
     @Test
@@ -220,7 +217,7 @@ class SqlOutboxTest extends StoreTest {
 
         outbox.refreshAbout(workspace, acme.id(), NOW.minusSeconds(9));
 
-        assertThat(outbox.take(9, NOW)).isEmpty();
+        assertThat(take(9, NOW)).isEmpty();
     }
 
     @Test
@@ -231,10 +228,10 @@ class SqlOutboxTest extends StoreTest {
         outbox.refreshAbout(workspace, acme.id(), NOW.minusSeconds(9));
         outbox.sent(outgoing, "D1", "17.5", List.of(acme.id()), NOW);
 
-        Outgoing again = outbox.take(9, NOW).getFirst();
+        Outgoing again = take(9, NOW).getFirst();
         assertThat(again.ts()).isEqualTo("17.5");
         outbox.sent(again, "D1", "17.5", List.of(acme.id()), NOW);
-        assertThat(outbox.take(9, NOW)).as("nothing has changed since").isEmpty();
+        assertThat(take(9, NOW)).as("nothing has changed since").isEmpty();
     }
 
     @Test
@@ -248,7 +245,7 @@ class SqlOutboxTest extends StoreTest {
         });
         sending.join();
 
-        assertThat(outbox.take(9, NOW)).hasSize(1);
+        assertThat(take(9, NOW)).hasSize(1);
     }
 
     @Test
@@ -256,12 +253,12 @@ class SqlOutboxTest extends StoreTest {
         Customer acme = customer("Acme");
         outbox.sent(putAndTake(reminder(0)), "D1", "17.5", List.of(acme.id()), NOW);
         outbox.refreshAbout(workspace, acme.id(), NOW);
-        Outgoing withoutAcme = outbox.take(1, NOW).getFirst();
+        Outgoing withoutAcme = take(1, NOW).getFirst();
 
         outbox.refreshAbout(workspace, acme.id(), NOW);
         outbox.sent(withoutAcme, "D1", "17.5", List.of(), NOW);
 
-        assertThat(outbox.take(9, NOW)).hasSize(1);
+        assertThat(take(9, NOW)).hasSize(1);
     }
 
     @Test
@@ -273,11 +270,11 @@ class SqlOutboxTest extends StoreTest {
         outbox.refreshAll(workspace, NOW);
         outbox.sent(onItsWay, "D1", "17.6", List.of(), NOW);
 
-        List<Outgoing> anew = outbox.take(9, NOW);
+        List<Outgoing> anew = take(9, NOW);
         assertThat(anew).extracting(Outgoing::ts).containsExactlyInAnyOrder("17.5", "17.6");
         anew.forEach(each -> outbox.sent(each, "D1", String.valueOf(each.ts()), List.of(), NOW));
         outbox.refreshAll(workspace, NOW.plusSeconds(1));
-        assertThat(outbox.take(9, NOW)).as("posted before `since`").isEmpty();
+        assertThat(take(9, NOW)).as("posted before `since`").isEmpty();
     }
 
     @Test
@@ -290,7 +287,7 @@ class SqlOutboxTest extends StoreTest {
         });
         sending.join();
 
-        assertThat(outbox.take(9, NOW)).hasSize(1);
+        assertThat(take(9, NOW)).hasSize(1);
     }
 
     @Test
@@ -307,7 +304,7 @@ class SqlOutboxTest extends StoreTest {
 
         outbox.refreshKeyed(workspace, Notice.Complaint.keysOf(1));
 
-        assertThat(outbox.take(9, NOW.plusSeconds(9)))
+        assertThat(take(9, NOW.plusSeconds(9)))
                 .extracting(each -> each.notice().key(), Outgoing::ts)
                 .containsExactlyInAnyOrder(
                         tuple("complaint-1-" + sam.id().value(), "17.5"),
@@ -318,12 +315,12 @@ class SqlOutboxTest extends StoreTest {
     void two_that_send_the_same_end_with_it_made_anew_once_more() {
         Outgoing slow = putAndTake(reminder(0));
         leasesRunOut();
-        Outgoing quick = outbox.take(1, NOW.plusSeconds(600)).getFirst();
+        Outgoing quick = take(1, NOW.plusSeconds(600)).getFirst();
 
         outbox.sent(quick, "D1", "17.5", List.of(), NOW);
         outbox.sent(slow, "D1", "17.5", List.of(), NOW);
 
-        assertThat(outbox.take(9, NOW.plusSeconds(600))).hasSize(1);
+        assertThat(take(9, NOW.plusSeconds(600))).hasSize(1);
     }
 
     @Test
@@ -337,7 +334,7 @@ class SqlOutboxTest extends StoreTest {
                 .bind("key", reminder(0).key())
                 .execute());
 
-        assertThat(outbox.take(9, NOW)).extracting(Outgoing::notice).containsExactly(reminder(1));
+        assertThat(take(9, NOW)).extracting(Outgoing::notice).containsExactly(reminder(1));
         assertThat(outbox.deliveries(workspace, NOW.minusSeconds(9), 9))
                 .contains(new Delivery(reminder(0).key(), "failed", "no kind of notice: FromTheFuture", NOW));
     }
@@ -346,30 +343,29 @@ class SqlOutboxTest extends StoreTest {
     void a_try_without_an_end_is_told_to_whoever_takes_the_notice_next() {
         Outgoing killed = putAndTake(reminder(0));
         assertThat(killed.unknown()).isNull();
-        assertThat(outbox.trying(killed, "D1", NOW.plusSeconds(7), NOW)).isTrue();
+        assertThat(outbox.trying(killed, "D1", NOW.plusSeconds(7), PACE, NOW)).isEqualTo(Leave.POST);
 
         leasesRunOut();
-        Outgoing found = outbox.take(1, NOW.plus(LEASE)).getFirst();
+        Outgoing found = take(1, NOW.plus(LEASE)).getFirst();
 
         assertThat(found.unknown()).isEqualTo(new Try("D1", NOW.plusSeconds(7)));
         outbox.ambiguous(found, "timeout", NOW.plus(LEASE).plusSeconds(5), NOW.plus(LEASE));
         assertThat(states()).containsExactly("ambiguous");
-        assertThat(outbox.take(1, NOW.plus(LEASE).plusSeconds(4))).isEmpty();
-        assertThat(outbox.take(1, NOW.plus(LEASE).plusSeconds(5)).getFirst().unknown())
-                .isEqualTo(found.unknown());
+        assertThat(take(1, NOW.plus(LEASE).plusSeconds(4))).isEmpty();
+        assertThat(take(1, NOW.plus(LEASE).plusSeconds(5)).getFirst().unknown()).isEqualTo(found.unknown());
     }
 
     @Test
     void a_try_that_stands_is_made_anew_in_place_and_a_try_with_an_end_is_forgotten() {
         Outgoing found = putAndTake(reminder(0));
-        outbox.trying(found, "D1", NOW, NOW);
+        outbox.trying(found, "D1", NOW, PACE, NOW);
         Outgoing refused = putAndTake(reminder(1));
-        outbox.trying(refused, "D2", NOW, NOW);
+        outbox.trying(refused, "D2", NOW, PACE, NOW);
 
         outbox.stands(found, "D1", "17.5", NOW);
         outbox.failed(refused, "ratelimited", Optional.of(NOW), NOW);
 
-        assertThat(outbox.take(9, NOW))
+        assertThat(take(9, NOW))
                 .extracting(Outgoing::channel, Outgoing::ts, Outgoing::unknown)
                 .containsExactlyInAnyOrder(tuple("D1", "17.5", null), tuple(null, null, null));
     }
@@ -379,9 +375,9 @@ class SqlOutboxTest extends StoreTest {
         Outgoing slow = putAndTake(reminder(0));
         leasesRunOut();
 
-        assertThat(outbox.trying(slow, "D1", NOW, NOW.plus(LEASE))).isFalse();
-        outbox.take(1, NOW.plus(LEASE));
-        assertThat(outbox.trying(slow, "D1", NOW, NOW.plus(LEASE))).isFalse();
+        assertThat(outbox.trying(slow, "D1", NOW, PACE, NOW.plus(LEASE))).isEqualTo(Leave.LOST);
+        take(1, NOW.plus(LEASE));
+        assertThat(outbox.trying(slow, "D1", NOW, PACE, NOW.plus(LEASE))).isEqualTo(Leave.LOST);
     }
 
     @Test
@@ -394,12 +390,23 @@ class SqlOutboxTest extends StoreTest {
         outbox.holdBack(workspace, Send.POST, NOW.plusSeconds(10));
         outbox.holdBack(workspace, Send.UPDATE, NOW.plusSeconds(99));
 
-        assertThat(outbox.take(9, NOW.plusSeconds(29)))
-                .extracting(Outgoing::workspace)
-                .containsExactly(other);
-        assertThat(outbox.take(9, NOW.plusSeconds(30)))
-                .extracting(Outgoing::workspace)
-                .containsExactly(workspace);
+        assertThat(take(9, NOW.plusSeconds(29))).isEmpty();
+        assertThat(outbox.take(other, 9, LEASE, NOW.plusSeconds(29))).hasSize(1);
+        assertThat(take(9, NOW.plusSeconds(30))).hasSize(1);
+    }
+
+    @Test
+    void one_that_is_put_back_counts_no_try_and_keeps_what_is_not_known_of_an_earlier_one() {
+        Outgoing tried = putAndTake(reminder(0));
+        outbox.trying(tried, "D1", NOW.plusSeconds(7), PACE, NOW);
+        outbox.ambiguous(tried, "timeout", NOW, NOW);
+        Outgoing again = take(1, NOW.plusSeconds(9)).getFirst();
+
+        outbox.putBack(again, Duration.ZERO, NOW.plusSeconds(9));
+
+        Outgoing once = take(1, NOW.plusSeconds(9)).getFirst();
+        assertThat(once.attempts()).isEqualTo(again.attempts());
+        assertThat(once.unknown()).isEqualTo(new Try("D1", NOW.plusSeconds(7)));
     }
 
     @Test
@@ -418,13 +425,21 @@ class SqlOutboxTest extends StoreTest {
         assertThat(outbox.deadLetters(newWorkspace(), 9)).isEmpty();
     }
 
-    private Notice reminder(int day) {
-        return new Notice.Reminder(sam.id(), TODAY.plusDays(day));
+    private List<Outgoing> take(int limit, Instant now) {
+        return outbox.take(workspace, limit, LEASE, now);
+    }
+
+    private static Notice reminder(int day) {
+        return new Notice.Reminder(somebody(day), TODAY);
+    }
+
+    private static StaffId somebody(int i) {
+        return new StaffId(900 + i);
     }
 
     private Outgoing putAndTake(Notice notice) {
         outbox.put(workspace, notice, NOW);
-        return outbox.take(1, NOW).getFirst();
+        return take(1, NOW).getFirst();
     }
 
     private List<String> states() {
@@ -436,8 +451,9 @@ class SqlOutboxTest extends StoreTest {
     /// On PostgreSQL leases go by its own clock, whatever ours say; so they are moved back instead.
     private void leasesRunOut() {
         if (kind == TestDatabase.Kind.POSTGRES) {
-            database.write(handle ->
-                    handle.execute("UPDATE outbox SET lease_until = lease_until - " + LEASE.toMillis() * 1_000));
+            long lease = LEASE.toMillis() * 1_000;
+            database.write(handle -> handle.execute("UPDATE outbox SET lease_until = lease_until - " + lease));
+            database.write(handle -> handle.execute("UPDATE outbox_lane SET free_at = free_at - " + lease));
         }
     }
 
@@ -445,6 +461,6 @@ class SqlOutboxTest extends StoreTest {
     void on_postgresql_a_host_whose_clock_is_ahead_takes_nothing_out_of_others_hands() {
         putAndTake(reminder(0));
 
-        assertThat(outbox.take(9, NOW.plus(Duration.ofDays(1)))).hasSize(kind == TestDatabase.Kind.POSTGRES ? 0 : 1);
+        assertThat(take(9, NOW.plus(Duration.ofDays(1)))).hasSize(kind == TestDatabase.Kind.POSTGRES ? 0 : 1);
     }
 }

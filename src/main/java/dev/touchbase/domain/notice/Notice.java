@@ -10,6 +10,17 @@ public sealed interface Notice {
     /// Unique in the workspace, opaque to people: it travels as metadata of the message.
     String key();
 
+    /// Whom or what it goes to: those with the same are posted one after the other, oldest first.
+    String lane();
+
+    /// The lane of what goes into the digest's channel.
+    String DIGEST_LANE = "digest";
+
+    /// The lane of what goes to one person.
+    static String laneOf(StaffId staff) {
+        return "staff-" + staff.value();
+    }
+
     /// A person's own morning message.
     ///
     /// @param day their local date
@@ -17,6 +28,11 @@ public sealed interface Notice {
         @Override
         public String key() {
             return "reminder-" + staff.value() + "-" + day;
+        }
+
+        @Override
+        public String lane() {
+            return laneOf(staff);
         }
     }
 
@@ -28,6 +44,11 @@ public sealed interface Notice {
         public String key() {
             return "digest-" + day;
         }
+
+        @Override
+        public String lane() {
+            return DIGEST_LANE;
+        }
     }
 
     /// Ten minutes before a plan with a time. A plan that was moved is another notice.
@@ -38,6 +59,11 @@ public sealed interface Notice {
         public String key() {
             return "plan-" + plan + "-" + minute;
         }
+
+        @Override
+        public String lane() {
+            return laneOf(staff);
+        }
     }
 
     /// Customers were handed over to somebody by a colleague.
@@ -47,6 +73,11 @@ public sealed interface Notice {
         @Override
         public String key() {
             return keysOf(change) + to.value();
+        }
+
+        @Override
+        public String lane() {
+            return laneOf(to);
         }
 
         /// How the keys of all begin that tell of this change.
@@ -60,6 +91,11 @@ public sealed interface Notice {
         @Override
         public String key() {
             return keysOf(touchpoint) + to.value();
+        }
+
+        @Override
+        public String lane() {
+            return laneOf(to);
         }
 
         /// How the keys of all begin that tell of this touchpoint.
@@ -78,6 +114,11 @@ public sealed interface Notice {
             return keysOf(change) + to.value();
         }
 
+        @Override
+        public String lane() {
+            return laneOf(to);
+        }
+
         /// How the keys of all begin that tell of this change.
         public static String keysOf(long change) {
             return "complaint-closed-" + change + "-";
@@ -94,6 +135,11 @@ public sealed interface Notice {
             return keysOf(change) + plan;
         }
 
+        @Override
+        public String lane() {
+            return laneOf(to);
+        }
+
         /// How the keys of all begin that tell of this change.
         public static String keysOf(long change) {
             return "plan-off-" + change + "-";
@@ -106,6 +152,11 @@ public sealed interface Notice {
         public String key() {
             return "back-" + absence;
         }
+
+        @Override
+        public String lane() {
+            return laneOf(staff);
+        }
     }
 
     /// An owner's weekly bundle of what has long been overdue.
@@ -115,6 +166,11 @@ public sealed interface Notice {
         @Override
         public String key() {
             return "overdue-" + owner.value() + "-" + monday;
+        }
+
+        @Override
+        public String lane() {
+            return laneOf(owner);
         }
     }
 
@@ -127,6 +183,11 @@ public sealed interface Notice {
         public String key() {
             return "backup-failed-" + day + "-" + to.value();
         }
+
+        @Override
+        public String lane() {
+            return laneOf(to);
+        }
     }
 
     /// The first line in a channel that was made the digest's.
@@ -134,6 +195,11 @@ public sealed interface Notice {
         @Override
         public String key() {
             return "digest-channel-" + change;
+        }
+
+        @Override
+        public String lane() {
+            return DIGEST_LANE;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.touchbase.domain.notice;
 
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.customer.CustomerId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,16 +25,33 @@ public interface Outbox {
     /// Why the notice with this key was missed, if it was.
     Optional<String> missed(WorkspaceId workspace, String key);
 
-    /// Takes up to `limit` notices that wait or need a refresh, oldest first; nobody else gets them while they are
-    /// leased.
-    List<Outgoing> take(int limit, Instant now);
+    /// True when something of some workspace should be on its way at `now`.
+    boolean anyDue(Instant now);
+
+    /// Takes up to `limit` notices of the workspace that wait or need a refresh, oldest first, each from another lane.
+    /// Nobody else gets them, or others of their lanes, until each has ended or `lease` is over.
+    List<Outgoing> take(WorkspaceId workspace, int limit, Duration lease, Instant now);
 
     /// A new notice is about to be posted into `channel`: said before the call, so that whoever finds it without an end
     /// knows where to look for it.
     ///
     /// @param at by the machine's clock, which is Slack's
-    /// @return false when somebody else has it by now, or our time for it has run out: then it is not to be posted
-    boolean trying(Outgoing outgoing, String channel, Instant at, Instant now);
+    /// @param pace how long the channel is ours, and to be left alone afterwards
+    Leave trying(Outgoing outgoing, String channel, Instant at, Pace pace, Instant now);
+
+    /// Whether a notice may be posted.
+    enum Leave {
+        /// It may.
+        POST,
+        /// Not now: another message is on its way into the channel, or has just arrived there. It waits for that,
+        /// leased to nobody.
+        CHANNEL_BUSY,
+        /// Somebody else has it by now, or our time for it has run out.
+        LOST
+    }
+
+    /// Gives one back as if it had not been taken: it can be taken again after `wait`, as can others of its lane.
+    void putBack(Outgoing outgoing, Duration wait, Instant now);
 
     /// A try ended without an answer that says whether it stands: Slack is asked at `again`.
     void ambiguous(Outgoing outgoing, String reason, Instant again, Instant now);
