@@ -9,19 +9,19 @@ import java.util.Optional;
 ///
 /// @param usable bytes that can still be written
 /// @param total all its bytes
-record DiskSpace(long usable, long total) {
+public record DiskSpace(long usable, long total) {
 
     private static final long LEAST_BYTES = 200L * 1024 * 1024;
     private static final int LEAST_PERCENT = 5;
 
     /// Of the disk that `folder` is on.
-    static DiskSpace at(Path folder) throws IOException {
+    public static DiskSpace at(Path folder) throws IOException {
         var disk = Files.getFileStore(folder);
         return new DiskSpace(disk.getUsableSpace(), disk.getTotalSpace());
     }
 
     /// Says so when it is nearly full: at most 200 MB or 5 % are left.
-    Optional<String> problem() {
+    public Optional<String> problem() {
         return usable > LEAST_BYTES && usable > total / 100 * LEAST_PERCENT
                 ? Optional.empty()
                 : Optional.of("The disk with the database is nearly full: %,d MB of %,d MB are left."

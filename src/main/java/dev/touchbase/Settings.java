@@ -58,6 +58,13 @@ public record Settings(
         return new SettingsReader(environment).read(need);
     }
 
+    /// Reads the variables to serve with, and looks at what they name without changing anything.
+    ///
+    /// @throws WrongSettings that names all problems at once
+    public static Settings readToServe(Map<String, String> environment) {
+        return new SettingsReader(environment).readToServe();
+    }
+
     /// Without the values of secrets, the database's password among them.
     @Override
     public String toString() {

@@ -1,6 +1,8 @@
 package dev.touchbase;
 
 import dev.touchbase.domain.notice.Pace;
+import dev.touchbase.store.DatabaseExam;
+import dev.touchbase.store.DatabasePlace;
 import dev.touchbase.store.PostgresUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -30,6 +32,39 @@ final class SettingsReader {
     }
 
     Settings read(Settings.Need need) {
+        var settings = settings(need);
+        if (!problems.isEmpty()) {
+            throw new WrongSettings(problems);
+        }
+        return settings;
+    }
+
+    /// The same for serving, with a look at what the variables name.
+    Settings readToServe() {
+        var settings = settings(Settings.Need.SLACK);
+        if (problems.stream().noneMatch(problem -> problem.startsWith("TOUCHBASE_DATABASE "))) {
+            problems.addAll(databaseProblems(settings.database()));
+        }
+        if (!problems.isEmpty()) {
+            throw new WrongSettings(problems);
+        }
+        return settings;
+    }
+
+    private static List<String> databaseProblems(String location) {
+        var place = new DatabasePlace(location);
+        var problems = place.problems();
+        if (!problems.isEmpty() || !place.exists()) {
+            return problems;
+        }
+        try {
+            return DatabaseExam.of(location).state().problem().stream().toList();
+        } catch (IllegalStateException unreadable) {
+            return List.of(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private Settings settings(Settings.Need need) {
         var bot = secret("SLACK_BOT_TOKEN", BOT_TOKEN, "is not a bot token: those begin with xoxb-");
         var app = secret("SLACK_APP_TOKEN", APP_TOKEN, "is not an app-level token: those begin with xapp-");
         var signing = secret(
@@ -41,7 +76,7 @@ final class SettingsReader {
         if (need == Settings.Need.SLACK) {
             slackIsReachable();
         }
-        var settings = new Settings(
+        return new Settings(
                 bot,
                 app,
                 signing,
@@ -50,10 +85,6 @@ final class SettingsReader {
                 address("TOUCHBASE_URL", "the public address, such as https://touchbase.example.com"),
                 port(),
                 pace());
-        if (!problems.isEmpty()) {
-            throw new WrongSettings(problems);
-        }
-        return settings;
     }
 
     private Optional<String> value(String name) {

@@ -20,7 +20,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var settings = Settings.read(console.environment(), Settings.Need.SLACK);
+        var settings = Settings.readToServe(console.environment());
         var touchbase = new Wiring(settings, Wiring.Circumstances.real().withPace(settings.pace()));
         console.say("Touchbase is running, with " + (settings.socketMode() ? "Socket Mode" : "requests over HTTP")
                 + ". Whether it is ready: http://127.0.0.1:" + touchbase.port() + "/readyz");

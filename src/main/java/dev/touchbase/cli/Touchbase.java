@@ -52,6 +52,7 @@ public final class Touchbase {
                 new BackupCommand(console, Wiring.machineClock()),
                 new RestoreCommand(console, Wiring.machineClock()),
                 new CopyToCommand(console),
+                new DoctorCommand(console, Wiring.machineClock()),
                 new HealthCommand(console),
                 new CheckCommand(console),
                 new BenchCommand(console));
@@ -60,10 +61,7 @@ public final class Touchbase {
     /// Expected ends are one sentence; anything else is a fault, whose stack helps to report it.
     private static int explain(Console console, Exception failure) {
         switch (failure) {
-            case WrongSettings wrong -> {
-                console.err().println(wrong.getMessage());
-                return WRONG_USAGE;
-            }
+            case WrongSettings wrong -> console.err().println(wrong.getMessage());
             case Refused refused -> console.err().println(Refusals.plain(refused.refusal()));
             case IllegalArgumentException unusable
             when unusable.getMessage() != null -> {

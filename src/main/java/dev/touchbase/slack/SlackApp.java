@@ -32,6 +32,23 @@ public final class SlackApp implements AutoCloseable {
             "tokens_revoked",
             "user_change");
 
+    /// What the installed app may do, as in the manifest: one more makes every workspace install it again.
+    public static final List<String> SCOPES = List.of(
+            "commands",
+            "chat:write",
+            "im:write",
+            "im:history",
+            "channels:read",
+            "channels:history",
+            "groups:read",
+            "groups:history",
+            "users:read",
+            "users:read.email",
+            "files:read",
+            "files:write",
+            "app_mentions:read",
+            "team:read");
+
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     private final App bolt;

@@ -5,6 +5,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -63,6 +64,11 @@ public final class SlackConnection implements AutoCloseable {
     /// The Web API's methods that are called.
     public SlackCalls calls() {
         return new SlackCalls(slack.methods(botToken), http, addresses(), onEnd);
+    }
+
+    /// Asks Slack how things stand with the token and the clock, for whoever looks after this installation.
+    public SlackCheckup checkup(InstantSource transport) {
+        return SlackCheckup.of(calls(), transport);
     }
 
     /// Where responses and files may be sent.

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +39,31 @@ public final class BackupFolder implements Backups {
     /// The file of this name in the folder.
     public Path file(String day) {
         return folder.resolve(prefix + day + ENDING);
+    }
+
+    /// When the newest copy was made, by night or by hand.
+    public Optional<Instant> newest() {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(this::isCopy).map(BackupFolder::madeAt).max(Comparator.naturalOrder());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private boolean isCopy(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(prefix) && name.endsWith(ENDING);
+    }
+
+    private static Instant madeAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     @Override

@@ -59,6 +59,13 @@ public final class Database implements Transactions, AutoCloseable {
         return openMigrated(location, clock);
     }
 
+    /// Opens a database whose schema is up to date to look at it: whoever would write fails.
+    public static Database lookAt(String location, InstantSource clock) {
+        Dialect dialect = Dialect.of(location);
+        HikariDataSource lookers = dialect.lookers(location);
+        return new Database(dialect, location, clock, lookers, lookers);
+    }
+
     /// Opens a database whose schema is up to date.
     static Database openMigrated(String location, InstantSource clock) {
         Dialect dialect = Dialect.of(location);

@@ -44,6 +44,11 @@ enum Dialect {
         }
 
         @Override
+        DataSource onlyReading(String location) {
+            return SqliteFile.at(location).lookingOnly();
+        }
+
+        @Override
         void reach(String location) {
             SqliteFile.at(location).create();
         }
@@ -91,6 +96,13 @@ enum Dialect {
         @Override
         DataSource forMigrating(String location) {
             return source(location);
+        }
+
+        @Override
+        DataSource onlyReading(String location) {
+            PGSimpleDataSource source = source(location);
+            source.setReadOnly(true);
+            return source;
         }
 
         @Override
@@ -160,6 +172,9 @@ enum Dialect {
     /// Connections without the limits that people's waiting sets.
     abstract DataSource forMigrating(String location);
 
+    /// Connections that can change nothing.
+    abstract DataSource onlyReading(String location);
+
     /// Returns when there is a database at `location`; a file is made where there is none.
     ///
     /// @throws IllegalArgumentException when `location` can't be one
@@ -168,6 +183,17 @@ enum Dialect {
 
     /// Lifts, for one transaction that has just begun and only reads, the limits that people's waiting sets.
     abstract void takeTime(Handle transaction);
+
+    /// A small pool of [#onlyReading].
+    HikariDataSource lookers(String location) {
+        HikariConfig config = pool("touchbase-lookers", 2);
+        config.setReadOnly(true);
+        if (this == POSTGRES) {
+            config.setConnectionInitSql(WAIT_FOR_THE_DISK);
+        }
+        config.setDataSource(onlyReading(location));
+        return new HikariDataSource(config);
+    }
 
     private static HikariConfig pool(String name, int size) {
         HikariConfig config = new HikariConfig();

@@ -3,6 +3,8 @@ package dev.touchbase.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
@@ -31,6 +33,22 @@ final class LockFile implements AutoCloseable {
     static Optional<LockFile> tryTake(Path path) {
         synchronized (HELD) {
             return HELD.contains(path) ? Optional.empty() : open(path);
+        }
+    }
+
+    /// True while this process or another holds it; nothing is made or changed to find out.
+    static boolean isHeld(Path path) {
+        synchronized (HELD) {
+            return HELD.contains(path) || Files.isRegularFile(path) && isHeldElsewhere(path);
+        }
+    }
+
+    private static boolean isHeldElsewhere(Path path) {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+                FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return shared == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The lock " + path + " can't be looked at: " + e.getMessage(), e);
         }
     }
 

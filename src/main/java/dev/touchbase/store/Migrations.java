@@ -1,5 +1,7 @@
 package dev.touchbase.store;
 
+import dev.touchbase.store.DatabaseExam.SchemaState;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -14,12 +16,7 @@ final class Migrations {
     ///
     /// @throws IllegalStateException when a newer Touchbase has written this database
     static void run(Dialect dialect, String location) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(dialect.forMigrating(location))
-                .locations("classpath:migrations")
-                .placeholders(dialect.schemaWords())
-                .validateMigrationNaming(true)
-                .load();
+        Flyway flyway = flyway(dialect, dialect.forMigrating(location));
         for (MigrationInfo known : flyway.info().all()) {
             if (known.getState() == MigrationState.FUTURE_SUCCESS) {
                 throw new IllegalStateException("This database was written by a newer Touchbase (schema version "
@@ -27,5 +24,27 @@ final class Migrations {
             }
         }
         flyway.migrate();
+    }
+
+    /// Which schema the database has; nothing is changed.
+    static SchemaState state(Dialect dialect, String location) {
+        int found = 0;
+        int known = 0;
+        for (MigrationInfo each :
+                flyway(dialect, dialect.onlyReading(location)).info().all()) {
+            int number = Integer.parseInt(each.getVersion().getVersion());
+            found = each.getState().isApplied() ? Math.max(found, number) : found;
+            known = each.getState().isResolved() ? Math.max(known, number) : known;
+        }
+        return new SchemaState(found, known);
+    }
+
+    private static Flyway flyway(Dialect dialect, DataSource source) {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:migrations")
+                .placeholders(dialect.schemaWords())
+                .validateMigrationNaming(true)
+                .load();
     }
 }

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -81,6 +82,20 @@ record SqliteFile(Path path) {
         return new Untrusting(config, "jdbc:sqlite:" + path);
     }
 
+    /// Connections that change nothing, not even by the files that SQLite keeps beside one that is in use: where there
+    /// is
+    /// none, nobody has it open, and it is read as it lies there.
+    DataSource lookingOnly() {
+        if (Files.exists(beside("-wal"))) {
+            return source(true);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:file:" + path.toUri().getRawPath() + "?immutable=1");
+        return source;
+    }
+
     /// Returns when this connection is set as [#PRAGMAS] says.
     ///
     /// @throws IllegalStateException that names each setting that is not
@@ -96,6 +111,16 @@ record SqliteFile(Path path) {
         }
         if (!wrong.isEmpty()) {
             throw new IllegalStateException("SQLite is not set as Touchbase needs it: " + wrong);
+        }
+    }
+
+    /// Reads a little of it: a file that was cut off or overwritten is no schema any more.
+    static List<String> brokenHead(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            String mode = read(statement, "journal_mode");
+            return mode.equalsIgnoreCase(PRAGMAS.get("journal_mode"))
+                    ? List.of()
+                    : List.of("Its journal_mode is " + mode + " and not wal: start serve once, which sets it.");
         }
     }
 

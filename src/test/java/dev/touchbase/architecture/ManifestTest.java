@@ -9,23 +9,6 @@ import org.junit.jupiter.api.Test;
 /// `manifest.yml` is what Slack accepts and what Touchbase handles, no more and no less.
 class ManifestTest {
 
-    /// Decided once, because one more makes every workspace install the app again.
-    private static final List<String> SCOPES = List.of(
-            "commands",
-            "chat:write",
-            "im:write",
-            "im:history",
-            "channels:read",
-            "channels:history",
-            "groups:read",
-            "groups:history",
-            "users:read",
-            "users:read.email",
-            "files:read",
-            "files:write",
-            "app_mentions:read",
-            "team:read");
-
     private final SlackManifest shipped = SlackManifest.shipped();
 
     @Test
@@ -59,7 +42,7 @@ class ManifestTest {
 
     @Test
     void asks_for_the_scopes_that_were_decided_and_no_others() {
-        assertThat(shipped.at("oauth_config", "scopes", "bot")).isEqualTo(SCOPES);
+        assertThat(shipped.at("oauth_config", "scopes", "bot")).isEqualTo(SlackApp.SCOPES);
     }
 
     @Test

@@ -24,11 +24,11 @@ class TouchbaseTest {
     void the_help_names_every_command_the_launchers_too() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("sandbox", "serve", "policy", "copy-to", "health", "check", "bench", "Exit codes");
+                .contains("sandbox", "serve", "policy", "copy-to", "doctor", "health", "check", "bench", "Exit codes");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sandbox", "serve", "policy", "copy-to", "health", "check", "bench"})
+    @ValueSource(strings = {"sandbox", "serve", "policy", "copy-to", "doctor", "health", "check", "bench"})
     void every_command_has_a_help_of_its_own(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: touchbase " + command);
@@ -51,7 +51,7 @@ class TouchbaseTest {
 
     @Test
     void serve_names_everything_that_is_missing_at_once() {
-        assertThat(run("serve")).isEqualTo(2);
+        assertThat(run("serve")).isEqualTo(1);
         assertThat(err.toString())
                 .contains("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN")
                 .doesNotContain("Exception");

@@ -304,6 +304,16 @@ public final class House implements AutoCloseable {
         return new Ran(Touchbase.run(console, args), out.toString(), err.toString());
     }
 
+    /// The variables that the app would be started with from the command line.
+    public Map<String, String> environment() {
+        return Map.of(
+                "SLACK_BOT_TOKEN", slack.botToken(),
+                "SLACK_SIGNING_SECRET", slack.signingSecret(),
+                "SLACK_API_URL", slack.apiUrl(),
+                "TOUCHBASE_DATABASE", database,
+                "PORT", String.valueOf(touchbase.port()));
+    }
+
     /// What a command of the command line ended with.
     public record Ran(int exit, String out, String err) {}
 

@@ -1,0 +1,22 @@
+package dev.touchbase.cli.doctor;
+
+/// One line of what was found.
+///
+/// @param well false when something is to be done, which `says` names
+/// @param about what was looked at, in one word
+public record Line(boolean well, String about, String says) {
+
+    static Line ok(String about, String says) {
+        return new Line(true, about, says);
+    }
+
+    static Line toDo(String about, String says) {
+        return new Line(false, about, says);
+    }
+
+    /// As it is printed; what was found may have come from elsewhere, so that a line stays one line.
+    @Override
+    public String toString() {
+        return "%-6s %-9s %s".formatted(well ? "ok" : "to do", about, says.replaceAll("\\s*\\R\\s*", " "));
+    }
+}
