@@ -2,6 +2,8 @@ package dev.touchbase;
 
 import dev.touchbase.domain.Workspace;
 import dev.touchbase.domain.notice.NoticeCensus;
+import dev.touchbase.domain.upkeep.Finding;
+import dev.touchbase.domain.upkeep.SignsOfLife;
 import dev.touchbase.slack.command.CommandWatch;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
@@ -12,14 +14,17 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// What `/metrics` shows, as Prometheus reads it. Labels are words of ours, never a customer, a person or an id.
-final class Metrics implements CommandWatch {
+public final class Metrics implements CommandWatch {
 
     private static final Duration[] BOUNDS = {
         Duration.ofMillis(25),
@@ -37,10 +42,18 @@ final class Metrics implements CommandWatch {
     private final MultiGauge notices = MultiGauge.builder("touchbase.outbox.notices")
             .description("Notices of the last 7 days and those still to be sent, by state")
             .register(registry);
+    private final MultiGauge findings = MultiGauge.builder("touchbase.auditor.findings")
+            .description("What the auditor missed at its last look, by kind; all 0 is good")
+            .register(registry);
+    private final Instant begun;
 
-    Metrics(WiredStore store, String location, InstantSource business) {
+    /// Reads `store` by the business's clock.
+    public Metrics(WiredStore store, String location, InstantSource business) {
         this.store = store;
         this.business = business;
+        this.begun = business.instant();
+        age("touchbase.auditor.age", "How long ago the auditor last looked", SignsOfLife.Part.AUDITOR);
+        age("touchbase.looks.age", "How long ago something last looked for what is due", SignsOfLife.Part.LOOKS);
         Gauge.builder(
                         "touchbase.outbox.oldest.due.age",
                         () -> census().age(business.instant()).toSeconds())
@@ -54,6 +67,22 @@ final class Metrics implements CommandWatch {
                     .baseUnit("bytes")
                     .register(registry);
         }
+    }
+
+    private void age(String name, String description, SignsOfLife.Part part) {
+        Gauge.builder(name, () -> age(part).toSeconds())
+                .description(description)
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    /// Of the workspace that has waited longest; where there was no sign yet, since this began.
+    private Duration age(SignsOfLife.Part part) {
+        var oldest = store.workspaces.all().stream()
+                .map(each -> store.signs.last(each.id(), part).orElse(begun))
+                .min(Comparator.naturalOrder())
+                .orElse(begun);
+        return Duration.between(oldest, business.instant());
     }
 
     @Override
@@ -82,11 +111,25 @@ final class Metrics implements CommandWatch {
     }
 
     /// Everything, in Prometheus's text format.
-    String text() {
+    public String text() {
         List<MultiGauge.Row<?>> rows = new ArrayList<>();
         census().byState().forEach((state, count) -> rows.add(MultiGauge.Row.of(Tags.of("state", state), count)));
         notices.register(rows, true);
+        findings.register(found(), true);
         return registry.scrape();
+    }
+
+    private List<MultiGauge.Row<?>> found() {
+        var all = store.workspaces.all().stream()
+                .flatMap(each -> store.findings.of(each.id()).stream())
+                .toList();
+        List<MultiGauge.Row<?>> rows = new ArrayList<>();
+        for (var kind : Finding.Kind.values()) {
+            rows.add(MultiGauge.Row.of(
+                    Tags.of("kind", kind.name().toLowerCase(Locale.ROOT)),
+                    all.stream().filter(each -> each.kind() == kind).count()));
+        }
+        return rows;
     }
 
     private NoticeCensus census() {

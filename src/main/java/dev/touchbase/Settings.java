@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param url the public address, for links
 /// @param port where HTTP is served
 /// @param pace how notices are taken to Slack
+/// @param watching who watches this installation from outside
 public record Settings(
         Optional<Secret> botToken,
         Optional<Secret> appToken,
@@ -23,7 +24,31 @@ public record Settings(
         String database,
         Optional<URI> url,
         int port,
-        Pace pace) {
+        Pace pace,
+        Watching watching) {
+
+    /// Who watches this installation from outside.
+    ///
+    /// @param heartbeat what is called after each audit that found nothing
+    /// @param metricsToken with which `/metrics` is shown to other machines
+    public record Watching(Optional<URI> heartbeat, Optional<Secret> metricsToken) {
+
+        /// Nobody does.
+        public static final Watching NOBODY = new Watching(Optional.empty(), Optional.empty());
+    }
+
+    /// The same, watched by nobody.
+    public Settings(
+            Optional<Secret> botToken,
+            Optional<Secret> appToken,
+            Optional<Secret> signingSecret,
+            Optional<URI> slackApi,
+            String database,
+            Optional<URI> url,
+            int port,
+            Pace pace) {
+        this(botToken, appToken, signingSecret, slackApi, database, url, port, pace, Watching.NOBODY);
+    }
 
     /// With notices at the usual pace.
     public Settings(

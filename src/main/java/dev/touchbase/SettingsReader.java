@@ -24,6 +24,9 @@ final class SettingsReader {
     private static final int MOST_SENDERS = 50;
     private static final int MOST_NOTICES = 1_000_000;
 
+    private static final Pattern METRICS_TOKEN = Pattern.compile("[\\x21-\\x7E]{16,}");
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
 
@@ -84,7 +87,8 @@ final class SettingsReader {
                 database(),
                 address("TOUCHBASE_URL", "the public address, such as https://touchbase.example.com"),
                 port(),
-                pace());
+                pace(),
+                new Settings.Watching(heartbeat(), metricsToken()));
     }
 
     private Optional<String> value(String name) {
@@ -141,6 +145,24 @@ final class SettingsReader {
         }
         problems.add(name + " must be an http or https address: " + what + ".");
         return Optional.empty();
+    }
+
+    /// Over the Internet only where nobody can read or forge it on its way.
+    private Optional<URI> heartbeat() {
+        var address = address("TOUCHBASE_HEARTBEAT_URL", "what is called as long as all is well");
+        if (address.isPresent()
+                && !address.get().getScheme().equals("https")
+                && !LOOPBACK.contains(address.get().getHost())) {
+            problems.add("TOUCHBASE_HEARTBEAT_URL must begin with https://, unless it is on this machine.");
+        }
+        return address;
+    }
+
+    private Optional<Secret> metricsToken() {
+        return secret(
+                "TOUCHBASE_METRICS_TOKEN",
+                METRICS_TOKEN,
+                "is too short or has blanks: take 16 or more letters and digits, as openssl rand -hex 24 makes them");
     }
 
     private String database() {

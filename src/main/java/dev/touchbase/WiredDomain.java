@@ -45,6 +45,9 @@ import dev.touchbase.domain.team.PolicyWriter;
 import dev.touchbase.domain.team.RoleBook;
 import dev.touchbase.domain.team.SettingsBook;
 import dev.touchbase.domain.team.WholePolicy;
+import dev.touchbase.domain.upkeep.Auditor;
+import dev.touchbase.domain.upkeep.ExpectedNotices;
+import dev.touchbase.domain.upkeep.Pulse;
 import dev.touchbase.library.GooglePhoneNumbers;
 import dev.touchbase.library.JollydayHolidays;
 import java.time.Instant;
@@ -90,6 +93,7 @@ public final class WiredDomain {
     public final MyDays myDays;
     public final DueReminders dueReminders;
     public final DueDigest dueDigest;
+    public final Pulse pulse;
     public final IntakePorts intake;
 
     private final WiredStore store;
@@ -221,6 +225,7 @@ public final class WiredDomain {
         myDays = new MyDays(dueList, store.promises, store.plans, store.claims, store.customers, store.suppressions);
         dueReminders = new DueReminders(firms, dueList, myDays, store.plans, store.staff, store.outbox);
         dueDigest = new DueDigest(firms, dueList, store.contactHistory, store.outbox);
+        pulse = new Pulse(store.workspaces, store.signs);
         intake = new IntakePorts(
                 store.database,
                 store.changes,
@@ -238,6 +243,17 @@ public final class WiredDomain {
                 firms,
                 phones,
                 business);
+    }
+
+    /// The auditor, who tells `told` after each look.
+    public Auditor auditor(Auditor.Told told) {
+        return new Auditor(
+                firms,
+                store.auditFacts,
+                new ExpectedNotices(firms, store.staff, store.auditFacts),
+                store.findings,
+                store.signs,
+                told);
     }
 
     /// Goes on with computing dates anew after a wide change, a batch in each workspace.

@@ -3,6 +3,7 @@ package dev.touchbase;
 import dev.touchbase.store.Database;
 import dev.touchbase.store.SqlAdherence;
 import dev.touchbase.store.SqlAssignments;
+import dev.touchbase.store.SqlAuditFacts;
 import dev.touchbase.store.SqlCadences;
 import dev.touchbase.store.SqlChanges;
 import dev.touchbase.store.SqlCheckIns;
@@ -11,6 +12,7 @@ import dev.touchbase.store.SqlContactHistory;
 import dev.touchbase.store.SqlCustomerWords;
 import dev.touchbase.store.SqlCustomers;
 import dev.touchbase.store.SqlDecisions;
+import dev.touchbase.store.SqlFindings;
 import dev.touchbase.store.SqlGestures;
 import dev.touchbase.store.SqlLookups;
 import dev.touchbase.store.SqlOutbox;
@@ -22,6 +24,7 @@ import dev.touchbase.store.SqlPolicyRules;
 import dev.touchbase.store.SqlPromises;
 import dev.touchbase.store.SqlScheduledSends;
 import dev.touchbase.store.SqlSettingValues;
+import dev.touchbase.store.SqlSignsOfLife;
 import dev.touchbase.store.SqlStaffMembers;
 import dev.touchbase.store.SqlSuppressions;
 import dev.touchbase.store.SqlTouchpoints;
@@ -38,6 +41,7 @@ public final class WiredStore implements AutoCloseable {
 
     public final SqlAdherence adherence;
     public final SqlAssignments assignments;
+    public final SqlAuditFacts auditFacts;
     public final SqlCadences cadences;
     public final SqlChanges changes;
     public final SqlCheckIns checkIns;
@@ -46,6 +50,7 @@ public final class WiredStore implements AutoCloseable {
     public final SqlCustomerWords customerWords;
     public final SqlCustomers customers;
     public final SqlDecisions decisions;
+    public final SqlFindings findings;
     public final SqlGestures gestures;
     public final SqlLookups lookups;
     public final SqlOutbox outbox;
@@ -54,6 +59,7 @@ public final class WiredStore implements AutoCloseable {
     public final SqlPlans plans;
     public final SqlPromises promises;
     public final SqlSettingValues settingValues;
+    public final SqlSignsOfLife signs;
     public final SqlStaffMembers staff;
     public final SqlSuppressions suppressions;
     public final SqlTouchpoints touchpoints;
@@ -79,6 +85,7 @@ public final class WiredStore implements AutoCloseable {
         database = opened;
         adherence = new SqlAdherence(database);
         assignments = new SqlAssignments(database);
+        auditFacts = new SqlAuditFacts(database);
         cadences = new SqlCadences(database);
         changes = new SqlChanges(database);
         checkIns = new SqlCheckIns(database);
@@ -87,6 +94,7 @@ public final class WiredStore implements AutoCloseable {
         customerWords = new SqlCustomerWords(database);
         customers = new SqlCustomers(database);
         decisions = new SqlDecisions(database);
+        findings = new SqlFindings(database);
         gestures = new SqlGestures(database);
         lookups = new SqlLookups(database);
         outbox = new SqlOutbox(database);
@@ -95,6 +103,7 @@ public final class WiredStore implements AutoCloseable {
         plans = new SqlPlans(database);
         promises = new SqlPromises(database);
         settingValues = new SqlSettingValues(database);
+        signs = new SqlSignsOfLife(database);
         staff = new SqlStaffMembers(database);
         suppressions = new SqlSuppressions(database);
         touchpoints = new SqlTouchpoints(database);

@@ -2,6 +2,7 @@ package dev.touchbase;
 
 import ch.qos.logback.classic.Level;
 import dev.touchbase.domain.notice.Pace;
+import dev.touchbase.domain.upkeep.Finding;
 import dev.touchbase.domain.upkeep.NightlyBackup;
 import dev.touchbase.jobs.Due;
 import dev.touchbase.jobs.Round;
@@ -14,6 +15,7 @@ import dev.touchbase.slack.Team;
 import dev.touchbase.slack.command.Spec;
 import dev.touchbase.store.BackupFolder;
 import dev.touchbase.web.Binding;
+import dev.touchbase.web.MetricsDoor;
 import dev.touchbase.web.MovableClock;
 import dev.touchbase.web.SignatureCheck;
 import dev.touchbase.web.SlackDoor;
@@ -112,7 +114,8 @@ public final class Wiring implements AutoCloseable {
             web = started(WebApp.start(
                     binding(settings),
                     () -> problems(settings, team, waker, socket),
-                    metrics::text,
+                    new MetricsDoor(
+                            metrics::text, settings.watching().metricsToken().map(Secret::reveal)),
                     slackDoor(settings),
                     clock()));
 
@@ -196,19 +199,35 @@ public final class Wiring implements AutoCloseable {
         return List.of(
                 new Due("the sweep after wide changes", domain::sweep),
                 new Due("reminders", domain.dueReminders::tick),
-                new Due("the digest", domain.dueDigest::tick));
+                new Due("the digest", domain.dueDigest::tick),
+                new Due("the sign of life", domain.pulse::tick));
     }
 
-    /// What may be due at night, and may take its time.
+    /// What looks after Touchbase itself, and may take its time.
     private List<Due> upkeep(Settings settings) {
-        return BackupFolder.beside(settings.database()).stream()
+        var heartbeat = settings.watching().heartbeat().map(Heartbeat::new);
+        var auditor = domain.auditor(found -> audited(found, heartbeat));
+        return Stream.concat(Stream.of(new Due("the audit", auditor::tick)), nightlyBackup(settings).stream())
+                .toList();
+    }
+
+    /// Silence is what tells of trouble: where something is missed, nobody is called.
+    private static void audited(List<Finding> found, Optional<Heartbeat> heartbeat) {
+        if (found.isEmpty()) {
+            heartbeat.ifPresent(Heartbeat::beat);
+        } else {
+            LOG.warn("The auditor misses {}: ./touchbase doctor says what to do", Finding.counted(found));
+        }
+    }
+
+    private Optional<Due> nightlyBackup(Settings settings) {
+        return BackupFolder.beside(settings.database())
                 .map(folder -> new NightlyBackup(
                         domain.firms,
                         folder,
                         store.outbox,
                         (day, fault) -> LOG.error("The backup of {} could not be made", day, fault)))
-                .map(nightly -> new Due("the nightly backup", nightly::tick))
-                .toList();
+                .map(nightly -> new Due("the nightly backup", nightly::tick));
     }
 
     private Optional<SlackDoor> slackDoor(Settings settings) {

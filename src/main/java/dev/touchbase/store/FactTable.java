@@ -46,6 +46,8 @@ enum FactTable {
             "policy_rule_version",
             "policy_text",
             "outbox",
+            "sign_of_life",
+            "audit_finding",
             "outbox_about",
             "outbox_stale",
             "outbox_wait",

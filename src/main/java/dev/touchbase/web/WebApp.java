@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -46,16 +45,16 @@ public final class WebApp implements AutoCloseable {
     /// @throws IllegalStateException in one sentence, when the port can't be listened on
     public static WebApp start(
             Binding binding, Readiness readiness, Optional<SlackDoor> slack, Optional<MovableClock> clock) {
-        return start(binding, readiness, () -> "", slack, clock);
+        return start(binding, readiness, new MetricsDoor(() -> "", Optional.empty()), slack, clock);
     }
 
     /// The same with figures.
     ///
-    /// @param metrics what `/metrics` shows, in Prometheus's text format
+    /// @param metrics who may read which figures
     public static WebApp start(
             Binding binding,
             Readiness readiness,
-            Supplier<String> metrics,
+            MetricsDoor metrics,
             Optional<SlackDoor> slack,
             Optional<MovableClock> clock) {
         var stopping = new AtomicBoolean();
@@ -67,10 +66,7 @@ public final class WebApp implements AutoCloseable {
             config.http.maxRequestSize = BODY_BYTES;
             limit(config.jetty, binding);
             routes(config.routes, unlessStopping, slack, clock);
-            config.routes.get(
-                    "/metrics",
-                    context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
-                            .result(metrics.get()));
+            config.routes.get("/metrics", metrics::handle);
         });
         try {
             javalin.start();

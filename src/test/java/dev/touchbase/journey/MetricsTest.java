@@ -2,10 +2,6 @@ package dev.touchbase.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MetricsTest {
 
     @Test
-    void commands_calls_sweeps_and_notices_are_counted_without_saying_whose_they_are() throws Exception {
+    void commands_calls_sweeps_and_notices_are_counted_without_saying_whose_they_are() {
         try (var house = House.staffed()) {
             house.scene().due("2026-11-23", "sam", "Acme Ltd");
             house.as("sam").types("/contact show acme").sees("Acme");
@@ -21,7 +17,7 @@ class MetricsTest {
             house.skipTo("Mon 09:00");
             assertThat(house.dm("sam").reminders()).hasSize(1);
 
-            var text = metrics(house);
+            var text = house.metrics();
 
             assertThat(value(text, "touchbase_commands_seconds_count{command=\"show\",outcome=\"done\"}"))
                     .isPositive();
@@ -40,7 +36,7 @@ class MetricsTest {
     }
 
     @Test
-    void a_notice_that_should_be_out_shows_for_how_long() throws Exception {
+    void a_notice_that_should_be_out_shows_for_how_long() {
         try (var house = House.staffed()) {
             house.scene().due("2026-11-23", "sam", "Acme Ltd");
             house.skipTo("Mon 09:00");
@@ -48,7 +44,7 @@ class MetricsTest {
             house.tampers("UPDATE outbox SET state = 'sending', lease_until = 9000000000000000, due_at = "
                     + house.now().minusSeconds(600).getEpochSecond() + "000000 WHERE kind = 'Reminder'");
 
-            assertThat(value(metrics(house), "touchbase_outbox_oldest_due_age_seconds"))
+            assertThat(value(house.metrics(), "touchbase_outbox_oldest_due_age_seconds"))
                     .isEqualTo(600);
         }
     }
@@ -58,19 +54,5 @@ class MetricsTest {
                 text.lines().filter(line -> line.startsWith(name + " ")).toList();
         assertThat(lines).as(name + " in\n" + text).hasSize(1);
         return Double.parseDouble(lines.getFirst().substring(name.length() + 1));
-    }
-
-    private static String metrics(House house) throws Exception {
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(
-                                    "http://127.0.0.1:" + house.touchbase().port() + "/metrics"))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type"))
-                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
-            return answer.body();
-        }
     }
 }

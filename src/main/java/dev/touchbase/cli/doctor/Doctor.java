@@ -83,6 +83,7 @@ public final class Doctor {
             try (var store = new WiredStore(Database.lookAt(settings.database(), transport))) {
                 lines.addAll(new PowerLook(store.database).calmly("power"));
                 lines.addAll(new NoticesLook(store, business).calmly("notices"));
+                lines.addAll(new AuditLook(store, business).calmly("auditor"));
             }
         }
         return lines;

@@ -1,5 +1,6 @@
-/// What keeps the record itself safe: the copy made each night, and who is told when there is none.
-/// May use: notice, setting, staff.
+/// What keeps the record itself safe: the copy made each night, the auditor who misses what was not said, and who is
+/// told.
+/// May use: notice, setting, staff, calendar.
 @NullMarked
 package dev.touchbase.domain.upkeep;
 
