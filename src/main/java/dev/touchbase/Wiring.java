@@ -51,6 +51,7 @@ public final class Wiring implements AutoCloseable {
     private List<Spec> specs = List.of();
     private final Round round;
     private final Round upkeep;
+    private final Waker waker;
     private final WebApp web;
 
     /// What differs between serving for real, the sandbox and tests.
@@ -108,7 +109,7 @@ public final class Wiring implements AutoCloseable {
 
             round = round(due(), edge.notices()::sendDue);
             upkeep = round(upkeep(settings), () -> {});
-            var waker = started(new Waker(round, upkeep));
+            waker = started(new Waker(round, upkeep, slack::breakOff));
             nudge.set(waker::nudge);
             var socket = settings.appToken().map(token -> started(edge.socket(token.reveal())));
             web = started(WebApp.start(
@@ -160,11 +161,17 @@ public final class Wiring implements AutoCloseable {
         round.send();
     }
 
+    /// Says that it is not ready any more, and begins nothing by itself; what people ask is still answered.
+    public void aboutToStop() {
+        web.aboutToStop();
+        edge.aboutToStop();
+        waker.aboutToStop();
+    }
+
     /// Stops: not ready any more, the answers under way are finished, nothing wakes any more, the store is closed.
     @Override
     public void close() {
-        web.aboutToStop();
-        edge.aboutToStop();
+        aboutToStop();
         closeAll();
     }
 

@@ -142,6 +142,22 @@ class WiringTest {
         }
     }
 
+    @Test
+    void it_says_that_it_is_about_to_stop_while_it_still_answers() throws Exception {
+        try (var slack = StandInSlack.start(TEAM, 0);
+                var touchbase =
+                        new Wiring(settings(slack.apiUrl(), slack.botToken(), 0), Wiring.Circumstances.real())) {
+            assertThat(get(touchbase, "/readyz").statusCode()).isEqualTo(200);
+
+            touchbase.aboutToStop();
+
+            assertThat(get(touchbase, "/readyz").statusCode()).isEqualTo(503);
+            assertThat(get(touchbase, "/readyz").body()).isEqualTo("Touchbase is stopping.\n");
+            assertThat(get(touchbase, "/healthz").statusCode()).isEqualTo(200);
+            assertThat(get(touchbase, "/slack/events").statusCode()).isNotEqualTo(503);
+        }
+    }
+
     private Settings settings(String api, String token, int port) {
         return new Settings(
                 Optional.of(new Secret(token)),

@@ -21,6 +21,7 @@ public final class Round {
     private final InstantSource transport;
     private final BiConsumer<String, Duration> onEnd;
     private volatile Instant lookedAt;
+    private volatile boolean stopping;
 
     /// @param sendNotices sends what waits, and returns when it has been tried
     /// @param business the time by which things are due
@@ -46,16 +47,27 @@ public final class Round {
         this.lookedAt = transport.instant();
     }
 
-    /// Does what is due by now.
+    /// Does what is due by now, or what of it is done before it is to stop.
     public synchronized void look() {
         var now = business.instant();
-        due.forEach(each -> calmly(each.name(), () -> each.tick().tick(now)));
+        for (var each : due) {
+            if (!stopping) {
+                calmly(each.name(), () -> each.tick().tick(now, () -> stopping));
+            }
+        }
         lookedAt = transport.instant();
+    }
+
+    /// Begins nothing from now on; what is being done is told to leave the rest for later.
+    public void stop() {
+        stopping = true;
     }
 
     /// Sends what waits.
     public void send() {
-        calmly("sending notices", sendNotices);
+        if (!stopping) {
+            calmly("sending notices", sendNotices);
+        }
     }
 
     /// Says so when the last look was longer ago than `atMost`.
@@ -70,9 +82,18 @@ public final class Round {
         try {
             work.run();
         } catch (RuntimeException fault) {
-            LOG.error("A fault in {}", what, fault);
+            tell(what, fault);
         } finally {
             onEnd.accept(what, Duration.ofNanos(System.nanoTime() - begun));
+        }
+    }
+
+    /// What is cut off by the end finds its work again at the next start.
+    private void tell(String what, RuntimeException fault) {
+        if (stopping) {
+            LOG.warn("The end came in the midst of {}", what, fault);
+        } else {
+            LOG.error("A fault in {}", what, fault);
         }
     }
 }

@@ -24,16 +24,21 @@ public final class Waker implements AutoCloseable {
     private static final Duration SEND = Duration.ofSeconds(1);
     private static final Duration UPKEEP = Duration.ofSeconds(60);
     private static final Duration LAST_JOB = Duration.ofSeconds(2);
+    private static final Duration AFTER_BREAKING_OFF = Duration.ofSeconds(1);
     private static final JobKey SENDING = JobKey.jobKey("send-notices");
 
     private final Round round;
     private final Round upkeep;
+    private final Runnable breakOff;
     private final Scheduler quartz;
 
     /// Prepares to wake `round`, and `upkeep` beside it; [#start] begins.
-    public Waker(Round round, Round upkeep) {
+    ///
+    /// @param breakOff makes the calls end that a round waits for
+    public Waker(Round round, Round upkeep, Runnable breakOff) {
         this.round = round;
         this.upkeep = upkeep;
+        this.breakOff = breakOff;
         this.quartz = attempt(Waker::scheduler);
     }
 
@@ -71,16 +76,27 @@ public final class Waker implements AutoCloseable {
         return round.problem(LOOK.multipliedBy(3));
     }
 
-    /// Stops waking; what is being done just now gets two seconds to end.
+    /// Begins nothing any more, and has what is being done leave the rest for later.
+    public void aboutToStop() {
+        round.stop();
+        upkeep.stop();
+    }
+
+    /// Stops waking, and waits for what is being done: two seconds for it to end by itself, then the calls are broken
+    /// off, and one more to write down what is known of them.
     @Override
     public void close() {
+        aboutToStop();
         var ending = Thread.ofVirtual()
                 .start(() -> attempt(() -> {
                     quartz.shutdown(true);
                     return quartz;
                 }));
         try {
-            ending.join(LAST_JOB);
+            if (!ending.join(LAST_JOB)) {
+                breakOff.run();
+                ending.join(AFTER_BREAKING_OFF);
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -85,6 +85,16 @@ public final class Faults {
         next(method, 1, Fault.limited(retryAfterSeconds));
     }
 
+    /// No more faults of this method.
+    public synchronized void clear(String method) {
+        next.remove(method);
+    }
+
+    /// How many calls of this method are still to fail.
+    public synchronized int waiting(String method) {
+        return next.getOrDefault(method, new ArrayDeque<>()).size();
+    }
+
     /// Takes the fault that is due for this call, if any.
     public synchronized Optional<Fault> take(String method) {
         return Optional.ofNullable(next.get(method)).map(Deque::poll);

@@ -76,9 +76,15 @@ public final class SlackConnection implements AutoCloseable {
         return new SlackAddresses(api);
     }
 
+    /// Ends the calls that are under way: whether Slack has taken them is not known.
+    public void breakOff() {
+        http.dispatcher().cancelAll();
+    }
+
     /// Lets go of connections and threads; whatever is under way fails.
     @Override
     public void close() {
+        breakOff();
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
     }

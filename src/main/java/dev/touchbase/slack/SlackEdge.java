@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
 /// The Slack edge put together: what comes in over either door, and what goes out.
 public final class SlackEdge implements AutoCloseable {
 
-    private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(2);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SlackApp app;

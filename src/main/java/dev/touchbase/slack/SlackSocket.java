@@ -18,6 +18,7 @@ public final class SlackSocket implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
     private static final int CONCURRENCY = 10;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LAST_TRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final App bolt;
@@ -54,7 +55,7 @@ public final class SlackSocket implements AutoCloseable {
     public void close() {
         closed.countDown();
         try {
-            connecting.join(Duration.ofSeconds(5));
+            connecting.join(LAST_TRY);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
@@ -80,6 +81,9 @@ public final class SlackSocket implements AutoCloseable {
                     appToken, SocketModeClient.Backend.JavaWebSocket, SlackSocket::unanswered, bolt, CONCURRENCY);
             socket.startAsync();
             app = socket;
+            if (isClosed(Duration.ZERO)) {
+                end(socket);
+            }
             LOG.info("Socket Mode is connected");
             return true;
         } catch (Exception unreachable) {

@@ -28,7 +28,7 @@ public final class WebApp implements AutoCloseable {
     private static final int CONNECTIONS = 500;
     private static final Duration IDLE = Duration.ofSeconds(10);
     private static final Duration IDLE_AT_THE_END = Duration.ofMillis(100);
-    private static final Duration LAST_ANSWERS = Duration.ofSeconds(4);
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
     private final Javalin javalin;
     private final AtomicBoolean stopping;
@@ -87,7 +87,7 @@ public final class WebApp implements AutoCloseable {
         stopping.set(true);
     }
 
-    /// Stops listening, finishes the answers that are under way, at most for four seconds.
+    /// Stops listening, finishes the answers that are under way, at most for three seconds.
     @Override
     public void close() {
         aboutToStop();

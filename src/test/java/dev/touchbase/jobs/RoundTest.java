@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class RoundTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
-    private final List<String> done = new ArrayList<>();
+    private final List<String> done = new CopyOnWriteArrayList<>();
     private Instant machine = Instant.parse("2030-01-01T00:00:00Z");
 
     private final Round round = new Round(
@@ -66,7 +66,7 @@ class RoundTest {
         var sent = new CountDownLatch(NUDGES);
         var quick = new Round(
                 List.of(new Due("all", now -> looked.countDown())), sent::countDown, () -> MONDAY, () -> machine);
-        try (var waker = new Waker(quick, round)) {
+        try (var waker = new Waker(quick, round, () -> {})) {
             waker.nudge();
             waker.start();
             assertThat(looked.await(5, TimeUnit.SECONDS)).isTrue();
@@ -78,5 +78,55 @@ class RoundTest {
             // The regular ones alone, each a second after the other, would be half as many by then.
             assertThat(sent.await(NUDGES / 2, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    /// Each look here would go on for ever: it ends because it is told to.
+    @Test
+    void a_look_that_takes_its_time_is_told_to_stop_and_waited_for() throws Exception {
+        var looking = new CountDownLatch(1);
+        var slow = new Round(
+                List.of(
+                        new Due("a long one", (now, stopping) -> {
+                            looking.countDown();
+                            while (!stopping.getAsBoolean()) {
+                                Thread.onSpinWait();
+                            }
+                            done.add("left the rest");
+                        }),
+                        new Due("the next", now -> done.add("not begun any more"))),
+                () -> {},
+                () -> MONDAY,
+                () -> machine);
+        try (var waker = new Waker(slow, round, () -> done.add("broken off"))) {
+            waker.start();
+            assertThat(looking.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(done).containsExactly("left the rest");
+    }
+
+    @Test
+    void a_call_that_hangs_is_broken_off_and_its_end_waited_for() throws Exception {
+        var calling = new CountDownLatch(1);
+        var answered = new CountDownLatch(1);
+        var hangs = new Round(
+                List.of(),
+                () -> {
+                    calling.countDown();
+                    try {
+                        answered.await();
+                        done.add("written down");
+                    } catch (InterruptedException stop) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                () -> MONDAY,
+                () -> machine);
+        try (var waker = new Waker(hangs, round, answered::countDown)) {
+            waker.start();
+            assertThat(calling.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(done).containsExactly("written down");
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Decides at `now` which personal messages are due, and puts each into the outbox once: a key holds the person's local
 /// date, so a restart, a missed hour and a moved clock run the same path.
@@ -50,11 +51,13 @@ public final class DueReminders {
     }
 
     /// Puts what is due at `now` into the outbox, for every firm that wants notices.
-    public void tick(Instant now) {
-        firms.all(now).stream().filter(firm -> firm.settings().notices()).forEach(firm -> tick(firm, now));
+    ///
+    /// @param stopping true when whoever is left is to be left for the next time
+    public void tick(Instant now, BooleanSupplier stopping) {
+        firms.all(now).stream().filter(firm -> firm.settings().notices()).forEach(firm -> tick(firm, now, stopping));
     }
 
-    private void tick(Firm firm, Instant now) {
+    private void tick(Firm firm, Instant now, BooleanSupplier stopping) {
         plansSoon(firm, now);
         List<Staff> waiting = firm.staff().stream()
                 .filter(staff -> reminderTime(firm, staff, now))
@@ -63,13 +66,20 @@ public final class DueReminders {
             return;
         }
         List<DueRow> everybodys = dueList.dueBy(firm, latestDay(waiting, now), now);
-        waiting.forEach(staff -> {
-            welcomeBack(firm, staff, now);
-            overdueBundle(firm, staff, everybodys, now);
-            if (!myDays.of(firm, staff, everybodys, now).empty()) {
-                outbox.put(firm.id(), reminder(staff, now), now);
+        for (Staff staff : waiting) {
+            if (stopping.getAsBoolean()) {
+                return;
             }
-        });
+            remind(firm, staff, everybodys, now);
+        }
+    }
+
+    private void remind(Firm firm, Staff staff, List<DueRow> everybodys, Instant now) {
+        welcomeBack(firm, staff, now);
+        overdueBundle(firm, staff, everybodys, now);
+        if (!myDays.of(firm, staff, everybodys, now).empty()) {
+            outbox.put(firm.id(), reminder(staff, now), now);
+        }
     }
 
     private static LocalDate latestDay(List<Staff> waiting, Instant now) {
