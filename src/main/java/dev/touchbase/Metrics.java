@@ -5,6 +5,7 @@ import dev.touchbase.domain.notice.NoticeCensus;
 import dev.touchbase.domain.upkeep.Finding;
 import dev.touchbase.domain.upkeep.SignsOfLife;
 import dev.touchbase.slack.command.CommandWatch;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
@@ -37,6 +38,7 @@ public final class Metrics implements CommandWatch {
     };
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Counter maybeRepeated;
     private final WiredStore store;
     private final InstantSource business;
     private final MultiGauge notices = MultiGauge.builder("touchbase.outbox.notices")
@@ -49,6 +51,9 @@ public final class Metrics implements CommandWatch {
 
     /// Reads `store` by the business's clock.
     public Metrics(WiredStore store, String location, InstantSource business) {
+        maybeRepeated = Counter.builder("touchbase.outbox.maybe.repeated")
+                .description("Notices posted that may stand twice, since Slack would not say whether they stood")
+                .register(registry);
         this.store = store;
         this.business = business;
         this.begun = business.instant();
@@ -99,6 +104,11 @@ public final class Metrics implements CommandWatch {
     void called(String method, String result) {
         registry.counter("touchbase.slack.calls", "method", method, "result", result)
                 .increment();
+    }
+
+    /// A notice is posted that may stand already.
+    void maybeRepeated() {
+        maybeRepeated.increment();
     }
 
     /// One look at something that may be due ended.

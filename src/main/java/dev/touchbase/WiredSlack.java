@@ -3,6 +3,7 @@ package dev.touchbase;
 import dev.touchbase.domain.setting.WorkspaceSettings;
 import dev.touchbase.slack.Colleagues;
 import dev.touchbase.slack.ComplaintNotices;
+import dev.touchbase.slack.LeftOutNotices;
 import dev.touchbase.slack.Notices;
 import dev.touchbase.slack.ShownRows;
 import dev.touchbase.slack.Surface;
@@ -146,6 +147,7 @@ final class WiredSlack {
                         store.suppressions,
                         store.plans,
                         store.changes,
-                        domain.dueList));
+                        domain.dueList),
+                new LeftOutNotices(store.outbox));
     }
 }

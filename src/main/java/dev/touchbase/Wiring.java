@@ -24,7 +24,6 @@ import dev.touchbase.web.WebApp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -74,11 +73,10 @@ public final class Wiring implements AutoCloseable {
                     machineClock(), machineClock(), Optional.empty(), Pace.usual(), (reference, fault) -> {});
         }
 
-        /// With a clock that can be moved. It may stand still, so that channels need not be left alone between
-        /// messages.
+        /// With a clock that can be moved. It may stand still, so nothing pauses between messages.
         public static Circumstances movable(SettableClock clock, BiConsumer<String, Throwable> onFault) {
             return new Circumstances(
-                    clock, machineClock(), Optional.of(clock), Pace.usual().withGap(Duration.ZERO), onFault);
+                    clock, machineClock(), Optional.of(clock), Pace.usual().withoutPauses(), onFault);
         }
 
         /// The same with another pace.
@@ -192,7 +190,7 @@ public final class Wiring implements AutoCloseable {
                 surface.surface(),
                 new SlackEdge.Ports(store.gestures, store.pendingCommands, store.outbox, store.staff, domain.firms),
                 new SlackEdge.Clocks(circumstances.business(), circumstances.transport()),
-                circumstances.pace(),
+                new SlackEdge.Sending(circumstances.pace(), metrics::maybeRepeated),
                 nudge,
                 circumstances.onFault());
     }

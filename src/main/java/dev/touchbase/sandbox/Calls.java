@@ -1,6 +1,7 @@
 package dev.touchbase.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,8 @@ public final class Calls {
     /// @param method e.g. `chat.postMessage`
     /// @param arguments what was sent, without the token
     /// @param answer what was answered; `null` node when the answer was not JSON
-    public record Call(String method, JsonNode arguments, JsonNode answer) {
+    /// @param at when it was answered
+    public record Call(String method, JsonNode arguments, JsonNode answer, Instant at) {
         /// Slack's `ok`.
         public boolean ok() {
             return answer.path("ok").asBoolean();

@@ -1,11 +1,14 @@
 package dev.touchbase.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the stand-in to fail: the next calls of a method, in the order given. Safe for use by several threads.
 public final class Faults {
@@ -18,7 +21,30 @@ public final class Faults {
     /// @param acts true when Slack does what it was asked all the same
     /// @param holds how long it takes until anything is answered
     /// @param drops true when the connection breaks instead of an answer
-    public record Fault(String error, int status, int retryAfterSeconds, boolean acts, Duration holds, boolean drops) {
+    /// @param body answered as it is, whatever was done; null for what Slack would answer
+    public record Fault(
+            String error,
+            int status,
+            int retryAfterSeconds,
+            boolean acts,
+            Duration holds,
+            boolean drops,
+            @Nullable String body) {
+
+        /// One that answers what Slack would.
+        public Fault(String error, int status, int retryAfterSeconds, boolean acts, Duration holds, boolean drops) {
+            this(error, status, retryAfterSeconds, acts, holds, drops, null);
+        }
+
+        /// It is done, and this is answered instead of what Slack would say.
+        public static Fault answersAfter(int status, String body) {
+            return new Fault("", status, 0, true, Duration.ZERO, false, body);
+        }
+
+        /// This is answered, nothing done.
+        public static Fault answers(int status, String body) {
+            return new Fault("", status, 0, false, Duration.ZERO, false, body);
+        }
 
         /// `{"ok":false,"error":…}`, nothing done.
         public static Fault error(String code) {
@@ -62,6 +88,17 @@ public final class Faults {
     }
 
     private final Map<String, Deque<Fault>> next = new HashMap<>();
+    private final Map<String, Function<JsonNode, Optional<Fault>>> rules = new HashMap<>();
+
+    /// From now on each call of this method, without a fault of its own, fails as `rule` says of its arguments.
+    public synchronized void rule(String method, Function<JsonNode, Optional<Fault>> rule) {
+        rules.put(method, rule);
+    }
+
+    /// Ends what [#rule] began.
+    public synchronized void endRule(String method) {
+        rules.remove(method);
+    }
 
     /// The next `times` calls of this method fail so.
     public synchronized void next(String method, int times, Fault fault) {
@@ -96,7 +133,9 @@ public final class Faults {
     }
 
     /// Takes the fault that is due for this call, if any.
-    public synchronized Optional<Fault> take(String method) {
-        return Optional.ofNullable(next.get(method)).map(Deque::poll);
+    public synchronized Optional<Fault> take(String method, JsonNode arguments) {
+        return Optional.ofNullable(next.get(method))
+                .map(Deque::poll)
+                .or(() -> Optional.ofNullable(rules.get(method)).flatMap(rule -> rule.apply(arguments)));
     }
 }

@@ -32,6 +32,11 @@ final class Greeting {
         this.business = business;
     }
 
+    /// False when it is known that they were greeted.
+    boolean mayBeNew(Staff staff) {
+        return !greeted.contains(staff.id());
+    }
+
     /// Greets them in their direct message, if nobody has yet. A greeting that is under way is waited for, so that what
     /// the caller says next stands below it.
     ///

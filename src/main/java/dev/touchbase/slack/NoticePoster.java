@@ -46,16 +46,15 @@ public final class NoticePoster {
             Team team,
             NoticeSender sender,
             Pace pace,
-            InstantSource business,
-            InstantSource transport,
+            SlackEdge.Clocks clocks,
             Guard guard,
             Executor threads) {
         this.outbox = outbox;
         this.team = team;
         this.sender = sender;
         this.pace = pace;
-        this.business = business;
-        this.transport = transport;
+        this.business = clocks.business();
+        this.transport = clocks.transport();
         this.guard = guard;
         this.threads = threads;
     }

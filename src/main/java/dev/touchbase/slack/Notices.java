@@ -55,6 +55,7 @@ public final class Notices implements NoticeContent {
     private final Changes changes;
     private final PhoneNumbers phones;
     private final ComplaintNotices complaints;
+    private final LeftOutNotices leftOut;
 
     /// Made from these.
     public Notices(
@@ -69,7 +70,8 @@ public final class Notices implements NoticeContent {
             Touchpoints touchpoints,
             Changes changes,
             PhoneNumbers phones,
-            ComplaintNotices complaints) {
+            ComplaintNotices complaints,
+            LeftOutNotices leftOut) {
         this.firms = firms;
         this.dueList = dueList;
         this.myDays = myDays;
@@ -82,6 +84,7 @@ public final class Notices implements NoticeContent {
         this.changes = changes;
         this.phones = phones;
         this.complaints = complaints;
+        this.leftOut = leftOut;
     }
 
     @Override
@@ -109,6 +112,10 @@ public final class Notices implements NoticeContent {
             case Notice.BackupFailed failed ->
                 viewer(firm, failed.to(), now)
                         .map(viewer -> to(viewer, NoticeTexts.backupFailed(failed.day(), viewer), List.of()));
+            case Notice.ManyMore more ->
+                viewer(firm, more.to(), now).flatMap(viewer -> leftOut.forPerson(more, viewer));
+            case Notice.TooMany many ->
+                viewer(firm, many.owner(), now).flatMap(viewer -> leftOut.forOwner(many, viewer));
             case Notice.DigestChannelSet set ->
                 Optional.of(Prepared.of(
                         set.channel(),

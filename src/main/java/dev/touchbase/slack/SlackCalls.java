@@ -55,14 +55,26 @@ public final class SlackCalls {
     private final MethodsClient methods;
     private final OkHttpClient http;
     private final SlackAddresses addresses;
+    private final MethodTiers tiers;
     private final BiConsumer<String, String> onEnd;
 
     /// @param onEnd is told of each call's method and result: ok, or the kind of trouble
-    SlackCalls(MethodsClient methods, OkHttpClient http, SlackAddresses addresses, BiConsumer<String, String> onEnd) {
+    SlackCalls(
+            MethodsClient methods,
+            OkHttpClient http,
+            SlackAddresses addresses,
+            MethodTiers tiers,
+            BiConsumer<String, String> onEnd) {
+        this.tiers = tiers;
         this.onEnd = onEnd;
         this.methods = methods;
         this.http = http;
         this.addresses = addresses;
+    }
+
+    /// How often each method may be called, of which all calls here are counted.
+    MethodTiers tiers() {
+        return tiers;
     }
 
     /// Whose token ours is.
@@ -224,6 +236,7 @@ public final class SlackCalls {
     }
 
     private <T extends SlackApiTextResponse> T ok(String method, Call<T> call) {
+        tiers.called(method);
         try {
             T answer = answered(method, call);
             onEnd.accept(method, "ok");

@@ -20,6 +20,7 @@ public final class SlackConnection implements AutoCloseable {
 
     private final Slack slack;
     private final OkHttpClient http;
+    private final MethodTiers tiers = new MethodTiers();
     private final String botToken;
     private final BiConsumer<String, String> onEnd;
     private final Optional<URI> api;
@@ -63,7 +64,7 @@ public final class SlackConnection implements AutoCloseable {
 
     /// The Web API's methods that are called.
     public SlackCalls calls() {
-        return new SlackCalls(slack.methods(botToken), http, addresses(), onEnd);
+        return new SlackCalls(slack.methods(botToken), http, addresses(), tiers, onEnd);
     }
 
     /// Asks Slack how things stand with the token and the clock, for whoever looks after this installation.

@@ -33,9 +33,13 @@ public final class SlackEdge implements AutoCloseable {
     /// @param transport the machine's
     public record Clocks(InstantSource business, InstantSource transport) {}
 
+    /// How notices are sent.
+    ///
+    /// @param onMaybeRepeated is run for each that may stand twice, since Slack will not say whether it stands
+    public record Sending(Pace pace, Runnable onMaybeRepeated) {}
+
     /// Puts it together; nothing is sent or received yet.
     ///
-    /// @param pace how notices are taken to Slack
     /// @param nudge is run after each gesture: what it gave rise to may be sent
     /// @param onFault is told of each fault with its reference, after it was logged
     public SlackEdge(
@@ -45,7 +49,7 @@ public final class SlackEdge implements AutoCloseable {
             Surface surface,
             Ports ports,
             Clocks clocks,
-            Pace pace,
+            Sending sending,
             Runnable nudge,
             BiConsumer<String, Throwable> onFault) {
         var calls = slack.calls();
@@ -68,19 +72,8 @@ public final class SlackEdge implements AutoCloseable {
                 new GestureHandlers(door, inTime, afterwards),
                 new EventHandlers(door, team, staff, inTime, afterwards));
         this.endpoint = new SlackEndpoint(app.bolt(), guard);
-        var sender = new NoticeSender(
-                ports.outbox(),
-                surface.notices(),
-                calls,
-                team,
-                ports.members(),
-                greeting,
-                clocks.business(),
-                clocks.transport(),
-                pace,
-                guard);
-        this.notices = new NoticePoster(
-                ports.outbox(), team, sender, pace, clocks.business(), clocks.transport(), guard, threads);
+        var sender = new NoticeSender(ports, surface.notices(), calls, team, greeting, clocks, sending, guard);
+        this.notices = new NoticePoster(ports.outbox(), team, sender, sending.pace(), clocks, guard, threads);
     }
 
     /// What comes in over HTTP.

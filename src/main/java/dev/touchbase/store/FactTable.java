@@ -51,7 +51,8 @@ enum FactTable {
             "outbox_about",
             "outbox_stale",
             "outbox_wait",
-            "outbox_lane");
+            "outbox_lane",
+            "outbox_count");
 
     /// What the key is.
     private enum Key {

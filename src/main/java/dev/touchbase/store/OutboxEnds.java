@@ -2,6 +2,7 @@ package dev.touchbase.store;
 
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.customer.CustomerId;
+import dev.touchbase.domain.notice.Ceiling;
 import dev.touchbase.domain.notice.Outbox.Leave;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
 import dev.touchbase.domain.notice.Outbox.Try;
@@ -9,9 +10,11 @@ import dev.touchbase.domain.notice.Pace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /// What becomes of notices that were taken: tries, and how they end.
 final class OutboxEnds {
@@ -25,19 +28,19 @@ final class OutboxEnds {
     }
 
     /// The channel is kept like a lane: two lanes may lead into it.
-    Leave trying(Outgoing outgoing, String channel, Instant at, Pace pace, Instant now) {
+    Leave trying(Outgoing outgoing, String channel, Instant at, Pace pace, List<Ceiling> ceilings, Instant now) {
         return database.write(handle -> {
             if (!keepTry(handle, outgoing, channel, at, now)) {
                 return Leave.LOST;
             }
             OutboxLanes lanes = lanes(handle, outgoing, now);
             if (!lanes.take(channel, outgoing.id(), outgoing.attempts(), pace.lease())) {
-                asIfNotTaken(handle, outgoing, now);
+                asIfNotTaken(handle, outgoing, null, null, now);
                 lanes.waitFor(channel, outgoing.id(), outgoing.attempts());
                 return Leave.CHANNEL_BUSY;
             }
-            lanes.leaveAlone(outgoing.id(), outgoing.attempts(), pace.gap());
-            return Leave.POST;
+            lanes.leaveAlone(outgoing.id(), outgoing.attempts(), pace.gap(), channel);
+            return OutboxCounts.count(handle, outgoing, ceilings, now);
         });
     }
 
@@ -56,23 +59,32 @@ final class OutboxEnds {
 
     void putBack(Outgoing outgoing, Duration wait, Instant now) {
         database.write(handle -> {
-            asIfNotTaken(handle, outgoing, now);
-            OutboxLanes lanes = lanes(handle, outgoing, now);
-            lanes.leaveAlone(outgoing.id(), outgoing.attempts(), wait);
-            lanes.free(outgoing.id(), outgoing.attempts());
-            return outgoing;
+            asIfNotTaken(handle, outgoing, null, null, now);
+            lanes(handle, outgoing, now).leaveAlone(outgoing.id(), outgoing.attempts(), wait, null);
+            return free(handle, outgoing, now);
+        });
+    }
+
+    void postpone(Outgoing outgoing, String reason, Instant until, Instant now) {
+        database.write(handle -> {
+            asIfNotTaken(handle, outgoing, reason, until, now);
+            return free(handle, outgoing, now);
         });
     }
 
     /// An earlier try whose end is unknown is kept: it is still to be settled.
-    private static void asIfNotTaken(Handle handle, Outgoing outgoing, Instant now) {
+    private static void asIfNotTaken(
+            Handle handle, Outgoing outgoing, @Nullable String reason, @Nullable Instant until, Instant now) {
         Try unknown = outgoing.unknown();
         of(handle.createUpdate("""
                         UPDATE outbox SET
                           state = <state>, attempts = attempts - 1, lease_until = NULL, try_channel = :channel,
-                          try_at = :at, changed_at = :now
+                          try_at = :at, reason = coalesce(:reason, reason), due_at = coalesce(:until, due_at),
+                          changed_at = :now
                         WHERE workspace_id = :workspace AND id = :id AND state = 'sending' AND attempts = :attempts
                         """), outgoing)
+                .bind("reason", reason)
+                .bind("until", until)
                 .define("state", unknown == null ? WHERE_IT_STOOD : "'ambiguous'")
                 .bind("channel", unknown == null ? null : unknown.channel())
                 .bind("at", unknown == null ? null : unknown.at())

@@ -2,6 +2,7 @@ package dev.touchbase.store;
 
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.customer.CustomerId;
+import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
 import java.time.Instant;
 import java.util.Collection;
@@ -119,6 +120,19 @@ final class OutboxFreshness {
                 .bind("workspace", workspace)
                 .bind("first", keys)
                 .bind("end", keys.substring(0, keys.length() - 1) + AFTER_DASH)
+                .execute());
+    }
+
+    /// One that stands is made anew; one that is on its way reads how things are when it gets there.
+    void refresh(WorkspaceId workspace, Notice notice) {
+        database.write(handle -> handle.createUpdate("""
+                        UPDATE outbox SET
+                          state = CASE WHEN state = 'sent' THEN 'refresh' ELSE state END, take_token = -1
+                        WHERE workspace_id = :workspace AND notice_key = :key
+                          AND state IN ('refresh', 'sending', 'ambiguous', 'sent')
+                        """)
+                .bind("workspace", workspace)
+                .bind("key", notice.key())
                 .execute());
     }
 }

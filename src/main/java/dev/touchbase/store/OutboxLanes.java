@@ -3,7 +3,9 @@ package dev.touchbase.store;
 import dev.touchbase.domain.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The lanes and channels in which notices go one after the other, in the table outbox_lane. A row of the outbox is
 /// locked before its lanes, never after.
@@ -41,15 +43,18 @@ final class OutboxLanes {
     }
 
     /// From now on, the notice's lanes are to be left alone for so long after it has ended.
-    void leaveAlone(long notice, int attempts, Duration gap) {
+    ///
+    /// @param channel that they lead into
+    void leaveAlone(long notice, int attempts, Duration gap, @Nullable String channel) {
         handle.createUpdate("""
-                        UPDATE outbox_lane SET gap = :gap
+                        UPDATE outbox_lane SET gap = :gap, channel = coalesce(:channel, channel)
                         WHERE workspace_id = :workspace AND holder = :notice AND attempts = :attempts
                         """)
                 .bind("workspace", workspace)
                 .bind("notice", notice)
                 .bind("attempts", attempts)
                 .bind("gap", micros(gap))
+                .bind("channel", channel)
                 .execute();
     }
 
@@ -81,6 +86,18 @@ final class OutboxLanes {
                 .bind("attempts", attempts)
                 .bind("now", now)
                 .execute();
+    }
+
+    /// The channel that a lane leads into, once something was posted there.
+    static Optional<String> channel(Handle handle, WorkspaceId workspace, String lane) {
+        return handle.createQuery("""
+                        SELECT channel FROM outbox_lane
+                        WHERE workspace_id = :workspace AND lane = :lane AND channel IS NOT NULL
+                        """)
+                .bind("workspace", workspace)
+                .bind("lane", lane)
+                .mapTo(String.class)
+                .findOne();
     }
 
     static long micros(Duration duration) {

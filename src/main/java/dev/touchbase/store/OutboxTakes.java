@@ -70,7 +70,8 @@ final class OutboxTakes {
                           AND NOT EXISTS
                             (SELECT 1 FROM outbox_wait w
                              WHERE w.workspace_id = :workspace AND w.until_at > :now
-                               AND w.send = CASE WHEN outbox.ts IS NULL THEN 'POST' ELSE 'UPDATE' END)
+                               AND (w.send = CASE WHEN outbox.ts IS NULL THEN 'POST' ELSE 'UPDATE' END
+                                    OR (w.send = 'ASK' AND outbox.try_channel IS NOT NULL)))
                           AND NOT EXISTS
                             (SELECT 1 FROM outbox_lane l
                              WHERE l.workspace_id = :workspace AND l.lane = outbox.lane AND l.free_at > <leaseNow>)
@@ -115,6 +116,19 @@ final class OutboxTakes {
                 .bind("send", send.name())
                 .bind("until", until)
                 .execute());
+    }
+
+    boolean heldBack(WorkspaceId workspace, Send send, Instant now) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT 1 FROM outbox_wait
+                        WHERE workspace_id = :workspace AND send = :send AND until_at > :now
+                        """)
+                .bind("workspace", workspace)
+                .bind("send", send.name())
+                .bind("now", now)
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent());
     }
 
     private static Taken taken(Row row) throws SQLException {

@@ -2,6 +2,8 @@ package dev.touchbase.store;
 
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.customer.CustomerId;
+import dev.touchbase.domain.notice.Ceiling;
+import dev.touchbase.domain.notice.LeftOut;
 import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.NoticeCensus;
 import dev.touchbase.domain.notice.Outbox;
@@ -78,8 +80,41 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public Leave trying(Outgoing outgoing, String channel, Instant at, Pace pace, Instant now) {
-        return ends.trying(outgoing, channel, at, pace, now);
+    public Leave trying(Outgoing outgoing, String channel, Instant at, Pace pace, List<Ceiling> ceilings, Instant now) {
+        return ends.trying(outgoing, channel, at, pace, ceilings, now);
+    }
+
+    @Override
+    public void postpone(Outgoing outgoing, String reason, Instant until, Instant now) {
+        ends.postpone(outgoing, reason, until, now);
+    }
+
+    @Override
+    public boolean heldBack(WorkspaceId workspace, Send send, Instant now) {
+        return takes.heldBack(workspace, send, now);
+    }
+
+    @Override
+    public void leaveOut(Outgoing outgoing, Leave past, List<Notice> summaries, Instant now) {
+        database.write(handle -> {
+            String lane = past == Leave.PERSON_FULL ? outgoing.notice().lane() : null;
+            OutboxCounts.leaveOutWaiting(handle, outgoing.workspace(), lane, now);
+            ends.withdrawn(outgoing, LEFT_OUT, now);
+            summaries.stream()
+                    .filter(summary -> !put(outgoing.workspace(), summary, now))
+                    .forEach(summary -> freshness.refresh(outgoing.workspace(), summary));
+            return summaries;
+        });
+    }
+
+    @Override
+    public LeftOut leftOut(WorkspaceId workspace, @Nullable String lane, Instant since) {
+        return database.read(handle -> OutboxCounts.leftOut(handle, workspace, lane, since));
+    }
+
+    @Override
+    public Optional<String> directMessage(WorkspaceId workspace, String lane) {
+        return database.read(handle -> OutboxLanes.channel(handle, workspace, lane));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.audit.Actor;
 import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
+import dev.touchbase.domain.notice.Pace;
 import dev.touchbase.domain.outreach.CustomerBook.AddOutcome;
 import dev.touchbase.domain.outreach.CustomerBook.NewCustomer;
 import dev.touchbase.domain.setting.Setting;
@@ -140,7 +141,8 @@ class TwoInstancesTest {
                         database,
                         Optional.empty(),
                         0),
-                Wiring.Circumstances.real());
+                Wiring.Circumstances.real()
+                        .withPace(Pace.usual().withoutPauses().withCeilings(Pace.Ceilings.NONE)));
     }
 
     /// The keys of the notices that Slack was given, as often as it was given each.

@@ -73,21 +73,20 @@ final class KilledSender {
             var sender = new KilledSender(store.outbox, Point.valueOf(args[4]), args[5], Rule.valueOf(args[6]));
             var team = new Team(calls, store.workspaces, InstantSource.system());
             var guard = new Guard((reference, fault) -> fault.printStackTrace());
-            var pace = Pace.usual().withSenders(1).withGap(Duration.ZERO);
+            var pace = Pace.usual().withSenders(1).withoutPauses();
+            var firms = new WiredDomain(store, business).firms;
+            var clocks = new SlackEdge.Clocks(business, InstantSource.system());
             var send = new NoticeSender(
-                    sender.outbox(),
+                    new SlackEdge.Ports(store.gestures, store.pendingCommands, sender.outbox(), store.staff, firms),
                     (workspace, notice, stands, now) ->
                             Optional.of(Prepared.of(CHANNEL, Reply.Answer.of(notice.key()), Set.of())),
                     calls,
                     team,
-                    store.staff,
-                    new Greeting(calls, store.staff, new WiredDomain(store, business).firms, business),
-                    business,
-                    InstantSource.system(),
-                    pace,
+                    new Greeting(calls, store.staff, firms, business),
+                    clocks,
+                    new SlackEdge.Sending(pace, () -> {}),
                     guard);
-            new NoticePoster(sender.outbox(), team, send, pace, business, InstantSource.system(), guard, Runnable::run)
-                    .sendDue();
+            new NoticePoster(sender.outbox(), team, send, pace, clocks, guard, Runnable::run).sendDue();
         }
         System.out.println(SAYS + "idle");
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /// The Slack edge alone, between the stand-in and a real database, with a surface made for tests: what happens to a
@@ -50,6 +51,8 @@ final class SmallEdge implements AutoCloseable {
     final List<Throwable> faults = new CopyOnWriteArrayList<>();
     final SettableClock business = new SettableClock(InstantSource.fixed(NINE), NINE);
 
+    final AtomicInteger maybeRepeated = new AtomicInteger();
+
     private final SlackConnection connection;
     private final Surface surfaceMade;
     private final WebApp web;
@@ -74,7 +77,7 @@ final class SmallEdge implements AutoCloseable {
 
     /// The edge as it is after a restart: what it remembers is in the database.
     SlackEdge another() {
-        return another(Pace.usual().withGap(Duration.ZERO));
+        return another(Pace.usual().withoutPauses());
     }
 
     /// The same at another pace.
@@ -97,7 +100,7 @@ final class SmallEdge implements AutoCloseable {
                         store.staff,
                         new WiredDomain(store, business).firms),
                 new SlackEdge.Clocks(business, InstantSource.system()),
-                pace,
+                new SlackEdge.Sending(pace, maybeRepeated::incrementAndGet),
                 () -> {},
                 (reference, fault) -> faults.add(fault));
     }

@@ -73,17 +73,17 @@ class OutboxLanesTest extends StoreTest {
         Pace slow = PACE.withGap(Duration.ofMinutes(5));
         Outgoing posted = putAndTake(new Notice.Digest(TODAY));
         outbox.put(workspace, new Notice.Digest(TODAY.plusDays(1)), NOW);
-        assertThat(outbox.trying(posted, "C1", NOW, slow, NOW)).isEqualTo(Leave.POST);
+        assertThat(outbox.trying(posted, "C1", NOW, slow, List.of(), NOW)).isEqualTo(Leave.POST);
         outbox.sent(posted, "C1", "17.5", List.of(), NOW);
 
         assertThat(take(9, NOW)).as("the same lane").isEmpty();
         Outgoing elsewhere = putAndTake(reminder(0));
-        assertThat(outbox.trying(elsewhere, "C1", NOW, slow, NOW))
+        assertThat(outbox.trying(elsewhere, "C1", NOW, slow, List.of(), NOW))
                 .as("the same channel")
                 .isEqualTo(Leave.CHANNEL_BUSY);
         assertThat(take(9, NOW)).as("it waits for the channel").isEmpty();
         Outgoing other = putAndTake(reminder(1));
-        assertThat(outbox.trying(other, "C2", NOW, slow, NOW)).isEqualTo(Leave.POST);
+        assertThat(outbox.trying(other, "C2", NOW, slow, List.of(), NOW)).isEqualTo(Leave.POST);
         outbox.sent(other, "C2", "17.6", List.of(), NOW);
         gapsAreOver();
 

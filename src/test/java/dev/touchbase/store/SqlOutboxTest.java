@@ -51,6 +51,8 @@ class SqlOutboxTest extends StoreTest {
                 new Notice.WelcomeBack(10, sam.id(), TODAY, TODAY.plusDays(3)),
                 new Notice.OverdueBundle(sam.id(), TODAY),
                 new Notice.BackupFailed(TODAY, sam.id()),
+                new Notice.ManyMore(sam.id(), TODAY),
+                new Notice.TooMany(sam.id(), 12),
                 new Notice.DigestChannelSet("C0123", 11));
         assertThat(notices.stream().map(Object::getClass))
                 .as("a notice of every kind")
@@ -343,7 +345,8 @@ class SqlOutboxTest extends StoreTest {
     void a_try_without_an_end_is_told_to_whoever_takes_the_notice_next() {
         Outgoing killed = putAndTake(reminder(0));
         assertThat(killed.unknown()).isNull();
-        assertThat(outbox.trying(killed, "D1", NOW.plusSeconds(7), PACE, NOW)).isEqualTo(Leave.POST);
+        assertThat(outbox.trying(killed, "D1", NOW.plusSeconds(7), PACE, List.of(), NOW))
+                .isEqualTo(Leave.POST);
 
         leasesRunOut();
         Outgoing found = take(1, NOW.plus(LEASE)).getFirst();
@@ -358,9 +361,9 @@ class SqlOutboxTest extends StoreTest {
     @Test
     void a_try_that_stands_is_made_anew_in_place_and_a_try_with_an_end_is_forgotten() {
         Outgoing found = putAndTake(reminder(0));
-        outbox.trying(found, "D1", NOW, PACE, NOW);
+        outbox.trying(found, "D1", NOW, PACE, List.of(), NOW);
         Outgoing refused = putAndTake(reminder(1));
-        outbox.trying(refused, "D2", NOW, PACE, NOW);
+        outbox.trying(refused, "D2", NOW, PACE, List.of(), NOW);
 
         outbox.stands(found, "D1", "17.5", NOW);
         outbox.failed(refused, "ratelimited", Optional.of(NOW), NOW);
@@ -375,9 +378,11 @@ class SqlOutboxTest extends StoreTest {
         Outgoing slow = putAndTake(reminder(0));
         leasesRunOut();
 
-        assertThat(outbox.trying(slow, "D1", NOW, PACE, NOW.plus(LEASE))).isEqualTo(Leave.LOST);
+        assertThat(outbox.trying(slow, "D1", NOW, PACE, List.of(), NOW.plus(LEASE)))
+                .isEqualTo(Leave.LOST);
         take(1, NOW.plus(LEASE));
-        assertThat(outbox.trying(slow, "D1", NOW, PACE, NOW.plus(LEASE))).isEqualTo(Leave.LOST);
+        assertThat(outbox.trying(slow, "D1", NOW, PACE, List.of(), NOW.plus(LEASE)))
+                .isEqualTo(Leave.LOST);
     }
 
     @Test
@@ -398,7 +403,7 @@ class SqlOutboxTest extends StoreTest {
     @Test
     void one_that_is_put_back_counts_no_try_and_keeps_what_is_not_known_of_an_earlier_one() {
         Outgoing tried = putAndTake(reminder(0));
-        outbox.trying(tried, "D1", NOW.plusSeconds(7), PACE, NOW);
+        outbox.trying(tried, "D1", NOW.plusSeconds(7), PACE, List.of(), NOW);
         outbox.ambiguous(tried, "timeout", NOW, NOW);
         Outgoing again = take(1, NOW.plusSeconds(9)).getFirst();
 

@@ -3,6 +3,7 @@ package dev.touchbase.domain.notice;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.staff.StaffId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Something to say unprompted. Its key makes it unique in the workspace: the same key is never sent twice.
 public sealed interface Notice {
@@ -13,12 +14,22 @@ public sealed interface Notice {
     /// Whom or what it goes to: those with the same are posted one after the other, oldest first.
     String lane();
 
+    /// How lanes of people begin.
+    String STAFF_LANE = "staff-";
+
     /// The lane of what goes into the digest's channel.
     String DIGEST_LANE = "digest";
 
     /// The lane of what goes to one person.
     static String laneOf(StaffId staff) {
-        return "staff-" + staff.value();
+        return STAFF_LANE + staff.value();
+    }
+
+    /// The person whose lane it is; empty for one that is a channel's.
+    static Optional<StaffId> staffOf(String lane) {
+        return lane.startsWith(STAFF_LANE)
+                ? Optional.of(new StaffId(Long.parseLong(lane.substring(STAFF_LANE.length()))))
+                : Optional.empty();
     }
 
     /// A person's own morning message.
@@ -187,6 +198,36 @@ public sealed interface Notice {
         @Override
         public String lane() {
             return laneOf(to);
+        }
+    }
+
+    /// There were too many messages for one person on one day: this one stands for the rest.
+    ///
+    /// @param day the business's local date
+    record ManyMore(StaffId to, LocalDate day) implements Notice {
+        @Override
+        public String key() {
+            return "many-more-" + day + "-" + to.value();
+        }
+
+        @Override
+        public String lane() {
+            return laneOf(to);
+        }
+    }
+
+    /// There were too many messages in the workspace within an hour: this one, to an owner, stands for the rest.
+    ///
+    /// @param hour counted since the epoch
+    record TooMany(StaffId owner, long hour) implements Notice {
+        @Override
+        public String key() {
+            return "too-many-" + hour + "-" + owner.value();
+        }
+
+        @Override
+        public String lane() {
+            return laneOf(owner);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Notices on their way, and what became of each.
 public interface Outbox {
@@ -37,7 +38,8 @@ public interface Outbox {
     ///
     /// @param at by the machine's clock, which is Slack's
     /// @param pace how long the channel is ours, and to be left alone afterwards
-    Leave trying(Outgoing outgoing, String channel, Instant at, Pace pace, Instant now);
+    /// @param ceilings under which it is counted
+    Leave trying(Outgoing outgoing, String channel, Instant at, Pace pace, List<Ceiling> ceilings, Instant now);
 
     /// Whether a notice may be posted.
     enum Leave {
@@ -47,11 +49,34 @@ public interface Outbox {
         /// leased to nobody.
         CHANNEL_BUSY,
         /// Somebody else has it by now, or our time for it has run out.
-        LOST
+        LOST,
+        /// It would be one too many for the person that day: it is left out.
+        PERSON_FULL,
+        /// It would be one too many in the workspace that hour: it is left out.
+        HOUR_FULL
     }
+
+    /// It is not sent, since it would be one too many, and neither are the others that wait: `summaries` stand for
+    /// them.
+    /// A summary that stands already is made anew.
+    ///
+    /// @param past which ceiling was reached: the person's, whose others are left out, or the workspace's
+    void leaveOut(Outgoing outgoing, Leave past, List<Notice> summaries, Instant now);
+
+    /// The reason of those that were left out.
+    String LEFT_OUT = "one message too many, counted in a summary";
+
+    /// How many were left out since `since`, in one lane or, for null, in all.
+    LeftOut leftOut(WorkspaceId workspace, @Nullable String lane, Instant since);
+
+    /// The direct message that a person's lane leads into, if something was posted there before.
+    Optional<String> directMessage(WorkspaceId workspace, String lane);
 
     /// Gives one back as if it had not been taken: it can be taken again after `wait`, as can others of its lane.
     void putBack(Outgoing outgoing, Duration wait, Instant now);
+
+    /// The same, but it waits until `until`, with the reason: others of its lane don't.
+    void postpone(Outgoing outgoing, String reason, Instant until, Instant now);
 
     /// A try ended without an answer that says whether it stands: Slack is asked at `again`.
     void ambiguous(Outgoing outgoing, String reason, Instant again, Instant now);
@@ -69,12 +94,17 @@ public interface Outbox {
     /// before, also after a restart. A moment before one that was asked for earlier changes nothing.
     void holdBack(WorkspaceId workspace, Send send, Instant until);
 
+    /// True while Slack asks not to be called in this way.
+    boolean heldBack(WorkspaceId workspace, Send send, Instant now);
+
     /// The ways in which a notice reaches Slack, each with a limit of its own there.
     enum Send {
         /// As a new message.
         POST,
         /// In place of the message that stands.
-        UPDATE
+        UPDATE,
+        /// Not at all: Slack is asked whether the message of a try stands.
+        ASK
     }
 
     /// It is no longer true or wanted: `reason` says why, in words for the delivery log.
@@ -122,16 +152,12 @@ public interface Outbox {
             WorkspaceId workspace,
             Notice notice,
             int attempts,
-            @org.jspecify.annotations.Nullable String channel,
-            @org.jspecify.annotations.Nullable String ts,
-            @org.jspecify.annotations.Nullable Try unknown) {}
+            @Nullable String channel,
+            @Nullable String ts,
+            @Nullable Try unknown) {}
 
     /// What became of a notice.
     ///
     /// @param state waiting, sending, ambiguous, sent, refresh, withdrawn, failed or missed
-    record Delivery(
-            String key,
-            String state,
-            @org.jspecify.annotations.Nullable String reason,
-            Instant at) {}
+    record Delivery(String key, String state, @Nullable String reason, Instant at) {}
 }

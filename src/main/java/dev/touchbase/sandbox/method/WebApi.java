@@ -54,7 +54,7 @@ public final class WebApi {
         Arguments args = arguments(ctx);
         String token = token(ctx, args);
         args.all().remove("token");
-        Optional<Faults.Fault> fault = state.faults().take(name);
+        Optional<Faults.Fault> fault = state.faults().take(name, args.all());
         if (fault.isPresent()) {
             fail(ctx, name, args, token, fault.get());
             return;
@@ -64,7 +64,7 @@ public final class WebApi {
 
     private void succeed(Context ctx, String name, Arguments args, String token) {
         ObjectNode answer = answer(name, args, token);
-        state.calls().add(new Calls.Call(name, args.all(), answer));
+        state.calls().add(new Calls.Call(name, args.all(), answer, state.transportNow()));
         if (name.equals("auth.test")) {
             ctx.header("x-oauth-scopes", SCOPES);
         }
@@ -113,6 +113,10 @@ public final class WebApi {
         hold(fault.holds());
         if (fault.drops()) {
             drop(ctx);
+        } else if (fault.body() != null) {
+            ctx.status(fault.status())
+                    .contentType("application/json; charset=utf-8")
+                    .result(fault.body());
         } else if (fault.status() != 200 && fault.error().isEmpty()) {
             ctx.status(fault.status()).contentType("text/html").result("<html>upstream trouble</html>");
         }
@@ -124,11 +128,11 @@ public final class WebApi {
             ctx.header("Retry-After", String.valueOf(fault.retryAfterSeconds()));
         }
         if (fault.error().isEmpty()) {
-            state.calls().add(new Calls.Call(name, args.all(), Json.object().nullNode()));
+            state.calls().add(new Calls.Call(name, args.all(), Json.object().nullNode(), state.transportNow()));
             return;
         }
         ObjectNode answer = refusal(new SlackError(fault.error()));
-        state.calls().add(new Calls.Call(name, args.all(), answer));
+        state.calls().add(new Calls.Call(name, args.all(), answer, state.transportNow()));
         ctx.contentType("application/json; charset=utf-8").result(answer.toString());
     }
 
