@@ -202,7 +202,7 @@ class AuditorTest {
         }
 
         void looks() {
-            domain.dueReminders.tick(clock.instant());
+            domain.dueReminders.tick(clock.instant(), () -> false);
             domain.dueDigest.tick(clock.instant());
             domain.pulse.tick(clock.instant());
         }
