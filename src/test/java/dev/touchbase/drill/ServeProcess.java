@@ -68,6 +68,18 @@ public final class ServeProcess implements AutoCloseable {
                 started(JavaProcess.of(main, options, "serve"), slack, database, port, environment), port);
     }
 
+    /// Starts one as the child of another command, such as `strace`, that must become the process itself.
+    ///
+    /// @param wrapper the command and its arguments, before those that start Java
+    public static ServeProcess startUnder(
+            List<String> wrapper, StandInSlack slack, String database, Map<String, String> environment) {
+        Trained.ONCE.run();
+        int port = freePort();
+        var command = JavaProcess.of(Main.class, List.of(), "serve");
+        command.command().addAll(0, wrapper);
+        return new ServeProcess(started(command, slack, database, port, environment), port);
+    }
+
     private static Process started(
             ProcessBuilder command, StandInSlack slack, String database, int port, Map<String, String> environment) {
         var variables = new LinkedHashMap<>(Map.of(
