@@ -47,11 +47,14 @@ import dev.touchbase.domain.team.SettingsBook;
 import dev.touchbase.domain.team.WholePolicy;
 import dev.touchbase.domain.upkeep.Auditor;
 import dev.touchbase.domain.upkeep.ExpectedNotices;
+import dev.touchbase.domain.upkeep.OwnersWord;
 import dev.touchbase.domain.upkeep.Pulse;
 import dev.touchbase.library.GooglePhoneNumbers;
 import dev.touchbase.library.JollydayHolidays;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// Every use case, on the ports of one store and by one clock.
 public final class WiredDomain {
@@ -94,6 +97,7 @@ public final class WiredDomain {
     public final DueReminders dueReminders;
     public final DueDigest dueDigest;
     public final Pulse pulse;
+    public final OwnersWord ownersWord;
     public final IntakePorts intake;
 
     private final WiredStore store;
@@ -103,6 +107,13 @@ public final class WiredDomain {
     ///
     /// @param business the time that people live in
     public WiredDomain(WiredStore store, InstantSource business) {
+        this(store, business, List::of);
+    }
+
+    /// The same on a machine that says what it needs.
+    ///
+    /// @param machine what it needs just now, a sentence each
+    public WiredDomain(WiredStore store, InstantSource business, Supplier<List<String>> machine) {
         this.store = store;
         firms = new Firms(store.workspaces, store.settingValues, store.staff, new JollydayHolidays());
         finder = new CustomerFinder(
@@ -225,6 +236,7 @@ public final class WiredDomain {
         myDays = new MyDays(dueList, store.promises, store.plans, store.claims, store.customers, store.suppressions);
         dueReminders = new DueReminders(firms, dueList, myDays, store.plans, store.staff, store.outbox);
         dueDigest = new DueDigest(firms, dueList, store.contactHistory, store.outbox);
+        ownersWord = new OwnersWord(firms, store.auditFacts, store.outbox, machine);
         pulse = new Pulse(store.workspaces, store.signs);
         intake = new IntakePorts(
                 store.database,

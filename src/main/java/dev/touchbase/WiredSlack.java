@@ -148,6 +148,7 @@ final class WiredSlack {
                         store.plans,
                         store.changes,
                         domain.dueList),
-                new LeftOutNotices(store.outbox));
+                new LeftOutNotices(store.outbox),
+                domain.ownersWord);
     }
 }

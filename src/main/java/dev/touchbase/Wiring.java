@@ -96,7 +96,10 @@ public final class Wiring implements AutoCloseable {
         try {
             store = started(new WiredStore(settings.database(), circumstances.transport()));
             store.database.lockForServing();
-            domain = new WiredDomain(store, circumstances.business());
+            domain = new WiredDomain(
+                    store,
+                    circumstances.business(),
+                    () -> diskProblem(settings).stream().toList());
 
             metrics = new Metrics(store, settings.database(), circumstances.business());
             var slack = started(new SlackConnection(
@@ -212,7 +215,11 @@ public final class Wiring implements AutoCloseable {
     private List<Due> upkeep(Settings settings) {
         var heartbeat = settings.watching().heartbeat().map(Heartbeat::new);
         var auditor = domain.auditor(found -> audited(found, heartbeat));
-        return Stream.concat(Stream.of(new Due("the audit", auditor::tick)), nightlyBackup(settings).stream())
+        return Stream.concat(
+                        Stream.of(
+                                new Due("the audit", auditor::tick),
+                                new Due("the owners' word", domain.ownersWord::tick)),
+                        nightlyBackup(settings).stream())
                 .toList();
     }
 

@@ -27,6 +27,8 @@ import dev.touchbase.domain.staff.Staff;
 import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.touchpoint.Touchpoint;
 import dev.touchbase.domain.touchpoint.Touchpoints;
+import dev.touchbase.domain.upkeep.OwnersWord;
+import dev.touchbase.slack.view.AttentionView;
 import dev.touchbase.slack.view.DigestView;
 import dev.touchbase.slack.view.Mrkdwn;
 import dev.touchbase.slack.view.NoticeTexts;
@@ -56,6 +58,7 @@ public final class Notices implements NoticeContent {
     private final PhoneNumbers phones;
     private final ComplaintNotices complaints;
     private final LeftOutNotices leftOut;
+    private final OwnersWord ownersWord;
 
     /// Made from these.
     public Notices(
@@ -71,7 +74,9 @@ public final class Notices implements NoticeContent {
             Changes changes,
             PhoneNumbers phones,
             ComplaintNotices complaints,
-            LeftOutNotices leftOut) {
+            LeftOutNotices leftOut,
+            OwnersWord ownersWord) {
+        this.ownersWord = ownersWord;
         this.firms = firms;
         this.dueList = dueList;
         this.myDays = myDays;
@@ -116,6 +121,8 @@ public final class Notices implements NoticeContent {
                 viewer(firm, more.to(), now).flatMap(viewer -> leftOut.forPerson(more, viewer));
             case Notice.TooMany many ->
                 viewer(firm, many.owner(), now).flatMap(viewer -> leftOut.forOwner(many, viewer));
+            case Notice.NeedsAttention needs ->
+                viewer(firm, needs.to(), now).flatMap(viewer -> needsAttention(needs, viewer, now));
             case Notice.DigestChannelSet set ->
                 Optional.of(Prepared.of(
                         set.channel(),
@@ -123,6 +130,13 @@ public final class Notices implements NoticeContent {
                                 firm.settings().digestTime().toString()),
                         Set.of()));
         };
+    }
+
+    private Optional<Prepared> needsAttention(Notice.NeedsAttention needs, Viewer viewer, Instant now) {
+        var content = ownersWord.at(viewer.firm(), needs.day(), now);
+        return content.empty()
+                ? Optional.empty()
+                : Optional.of(to(viewer, AttentionView.of(content, viewer), List.of()));
     }
 
     private Optional<Prepared> reminder(Notice.Reminder reminder, Viewer viewer, boolean stands, Instant now) {

@@ -1,13 +1,17 @@
 package dev.touchbase.store;
 
 import dev.touchbase.domain.WorkspaceId;
+import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.upkeep.AuditFacts;
+import dev.touchbase.domain.upkeep.DeadLetter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The auditor's queries, which share nothing with those of the ports that send.
 public final class SqlAuditFacts implements AuditFacts {
@@ -96,5 +100,44 @@ public final class SqlAuditFacts implements AuditFacts {
                 .bind("before", before)
                 .map(Row.mapper(row -> new Waiting(row.text("notice_key"), row.instant("put_at"))))
                 .list());
+    }
+
+    @Override
+    public List<DeadLetter> dead(WorkspaceId workspace, Instant since, int limit) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT kind, content, reason, changed_at FROM outbox
+                        WHERE workspace_id = :workspace AND state = 'failed' AND changed_at > :since
+                          AND kind <> 'NeedsAttention'
+                        ORDER BY changed_at, id LIMIT :limit
+                        """)
+                .bind("workspace", workspace)
+                .bind("since", since)
+                .bind("limit", limit)
+                .map(Row.mapper(row -> new DeadLetter(
+                        read(row.text("kind"), row.text("content")),
+                        String.valueOf(row.textOrNull("reason")),
+                        row.instant("changed_at"))))
+                .list());
+    }
+
+    private static @Nullable Notice read(String kind, String content) {
+        try {
+            return NoticeText.read(kind, content);
+        } catch (IllegalArgumentException ofAnotherVersion) {
+            return null;
+        }
+    }
+
+    @Override
+    public Optional<Instant> ownersToldBefore(WorkspaceId workspace, LocalDate day) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT put_at FROM outbox
+                        WHERE workspace_id = :workspace AND kind = 'NeedsAttention' AND notice_key < :today
+                        ORDER BY put_at DESC LIMIT 1
+                        """)
+                .bind("workspace", workspace)
+                .bind("today", Notice.NeedsAttention.keysOf(day))
+                .map(Row.mapper(row -> row.instant("put_at")))
+                .findOne());
     }
 }

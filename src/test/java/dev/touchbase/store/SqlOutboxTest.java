@@ -53,6 +53,7 @@ class SqlOutboxTest extends StoreTest {
                 new Notice.BackupFailed(TODAY, sam.id()),
                 new Notice.ManyMore(sam.id(), TODAY),
                 new Notice.TooMany(sam.id(), 12),
+                new Notice.NeedsAttention(TODAY, sam.id()),
                 new Notice.DigestChannelSet("C0123", 11));
         assertThat(notices.stream().map(Object::getClass))
                 .as("a notice of every kind")

@@ -231,6 +231,27 @@ public sealed interface Notice {
         }
     }
 
+    /// What whoever looks after Touchbase should know of: messages that reached nobody, a disk that fills up.
+    ///
+    /// @param day the business's local date
+    /// @param to an owner
+    record NeedsAttention(LocalDate day, StaffId to) implements Notice {
+        @Override
+        public String key() {
+            return keysOf(day) + to.value();
+        }
+
+        @Override
+        public String lane() {
+            return laneOf(to);
+        }
+
+        /// How the keys of all begin that are of this day; those of earlier days sort before it.
+        public static String keysOf(LocalDate day) {
+            return "needs-attention-" + day + "-";
+        }
+    }
+
     /// The first line in a channel that was made the digest's.
     record DigestChannelSet(String channel, long change) implements Notice {
         @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public interface AuditFacts {
 
     /// Notices that were put before `before` and have not been said, and will be tried again.
     List<Waiting> waiting(WorkspaceId workspace, Instant before);
+
+    /// Notices that were given up since `since`, the oldest first, but for those that tell owners of it.
+    List<DeadLetter> dead(WorkspaceId workspace, Instant since, int limit);
+
+    /// When the owners were last told of such things, before `day`.
+    Optional<Instant> ownersToldBefore(WorkspaceId workspace, LocalDate day);
 
     /// Something to be done by the first of these who is there.
     ///
