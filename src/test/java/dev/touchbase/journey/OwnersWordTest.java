@@ -16,6 +16,7 @@ class OwnersWordTest {
             fails(house, "priya", "msg_too_long");
 
             house.skipTo("Mon 10:00");
+            house.touchbase().wake();
 
             house.dm("maria")
                     .expect("2 messages could not be delivered")
@@ -28,6 +29,7 @@ class OwnersWordTest {
 
             fails(house, "Tue");
             house.skipTo("Tue 12:00");
+            house.touchbase().wake();
             house.dm("maria").expect("A message could not be delivered");
             assertThat(words(house)).isEqualTo(2);
         }
