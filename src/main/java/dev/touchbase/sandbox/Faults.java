@@ -89,6 +89,7 @@ public final class Faults {
 
     private final Map<String, Deque<Fault>> next = new HashMap<>();
     private final Map<String, Function<JsonNode, Optional<Fault>>> rules = new HashMap<>();
+    private @Nullable Fault usual;
 
     /// From now on each call of this method, without a fault of its own, fails as `rule` says of its arguments.
     public synchronized void rule(String method, Function<JsonNode, Optional<Fault>> rule) {
@@ -132,10 +133,23 @@ public final class Faults {
         return next.getOrDefault(method, new ArrayDeque<>()).size();
     }
 
+    /// From now on the answer to every call comes so late; zero: at once again.
+    public synchronized void everyCallIsLateBy(Duration late) {
+        usual = late.isZero() ? null : Fault.late(late);
+    }
+
+    /// Nothing fails any more.
+    public synchronized void end() {
+        next.clear();
+        rules.clear();
+        usual = null;
+    }
+
     /// Takes the fault that is due for this call, if any.
     public synchronized Optional<Fault> take(String method, JsonNode arguments) {
         return Optional.ofNullable(next.get(method))
                 .map(Deque::poll)
-                .or(() -> Optional.ofNullable(rules.get(method)).flatMap(rule -> rule.apply(arguments)));
+                .or(() -> Optional.ofNullable(rules.get(method)).flatMap(rule -> rule.apply(arguments)))
+                .or(() -> Optional.ofNullable(usual));
     }
 }

@@ -61,7 +61,7 @@ public final class StandInSlack implements AutoCloseable {
     }
 
     /// Starts with a clock of one's own for signatures, triggers and response addresses: for tests of their limits.
-    static StandInSlack start(Workspace workspace, int port, InstantSource transport) {
+    public static StandInSlack start(Workspace workspace, int port, InstantSource transport) {
         return new StandInSlack(workspace, port, transport);
     }
 
@@ -144,10 +144,26 @@ public final class StandInSlack implements AutoCloseable {
     }
 
     /// HTTP mode: commands, interactivity and events are POSTed to this address, signed. Without it, Socket Mode is
-    /// used as soon as a client has connected.
-    public void deliverTo(URI requestUrl) {
-        doors.deliverTo(requestUrl);
+    /// used as soon as a client has connected. Several addresses are used in turn.
+    public void deliverTo(URI... requestUrls) {
+        doors.deliverTo(List.of(requestUrls));
         state.change(() -> true);
+    }
+
+    /// What was sent to the app, or should have been, oldest first: the last thousand.
+    public List<Envelope> delivered() {
+        return doors.delivered();
+    }
+
+    /// Sends something to the app once more, and waits for its answer.
+    public Answer deliver(Envelope envelope) {
+        return doors.deliver(envelope);
+    }
+
+    /// The next deliveries are cut off on their way, so that the app never gets them whole. Events are delivered again,
+    /// as Slack does.
+    public void cutOff(int times) {
+        doors.cutOff(times);
     }
 
     /// Asks the request URL to prove itself, as Slack does when it is entered: `url_verification`.

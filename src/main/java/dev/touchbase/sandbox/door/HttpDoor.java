@@ -2,6 +2,7 @@ package dev.touchbase.sandbox.door;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +12,10 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /// HTTP mode: signed POSTs to the app's request URL.
@@ -19,11 +24,13 @@ final class HttpDoor {
             .proxy(HttpClient.Builder.NO_PROXY)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
-    private final URI requestUrl;
+    private final List<URI> requestUrls;
+    private final AtomicInteger turn = new AtomicInteger();
     private final String secret;
 
-    HttpDoor(URI requestUrl, String secret) {
-        this.requestUrl = requestUrl;
+    /// @param requestUrls asked in turn
+    HttpDoor(List<URI> requestUrls, String secret) {
+        this.requestUrls = List.copyOf(requestUrls);
         this.secret = secret;
     }
 
@@ -32,19 +39,48 @@ final class HttpDoor {
     /// @param now the system's time, for the signature
     Answer deliver(Envelope envelope, Instant now, Duration patience) {
         byte[] body = body(envelope).getBytes(StandardCharsets.UTF_8);
-        String timestamp = String.valueOf(now.getEpochSecond());
-        HttpRequest.Builder request = HttpRequest.newBuilder(requestUrl)
-                .timeout(patience)
-                .header("Content-Type", contentType(envelope))
-                .header("User-Agent", "Slackbot 1.0 (stand-in)")
-                .header("X-Slack-Request-Timestamp", timestamp)
-                .header("X-Slack-Signature", Signing.sign(secret, timestamp, body))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        if (envelope.retry() > 0) {
-            request.header("X-Slack-Retry-Num", String.valueOf(envelope.retry()))
-                    .header("X-Slack-Retry-Reason", envelope.retryReason());
-        }
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(next()).timeout(patience).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        headers(envelope, now, body).forEach(request::header);
         return send(request.build());
+    }
+
+    /// Sends the head and half of the body, and breaks the connection.
+    Answer cutOff(Envelope envelope, Instant now) {
+        byte[] body = body(envelope).getBytes(StandardCharsets.UTF_8);
+        URI to = next();
+        String head = "POST " + to.getPath() + " HTTP/1.1\r\nHost: " + to.getAuthority() + "\r\nContent-Length: "
+                + body.length + "\r\n"
+                + headers(envelope, now, body).entrySet().stream()
+                        .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
+                        .collect(Collectors.joining())
+                + "\r\n";
+        try (Socket socket = new Socket(to.getHost(), to.getPort())) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body, 0, body.length / 2);
+            socket.getOutputStream().flush();
+        } catch (IOException unreachable) {
+            return Answer.failed("connection_failed");
+        }
+        return Answer.failed("the line broke");
+    }
+
+    private URI next() {
+        return requestUrls.get(Math.floorMod(turn.getAndIncrement(), requestUrls.size()));
+    }
+
+    private Map<String, String> headers(Envelope envelope, Instant now, byte[] body) {
+        String timestamp = String.valueOf(now.getEpochSecond());
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", contentType(envelope));
+        headers.put("User-Agent", "Slackbot 1.0 (stand-in)");
+        headers.put("X-Slack-Request-Timestamp", timestamp);
+        headers.put("X-Slack-Signature", Signing.sign(secret, timestamp, body));
+        if (envelope.retry() > 0) {
+            headers.put("X-Slack-Retry-Num", String.valueOf(envelope.retry()));
+            headers.put("X-Slack-Retry-Reason", envelope.retryReason());
+        }
+        return headers;
     }
 
     private Answer send(HttpRequest request) {
