@@ -58,17 +58,27 @@ final class Door {
     }
 
     /// A line in the direct message, or one that mentions the bot. Slack delivers such a line again when it is in
-    /// doubt,
-    /// and then there is nothing to say.
+    /// doubt, and then there is nothing to say.
     Outcome said(Asked asked, String text) {
-        return guarded(
-                asked,
-                asker -> outcome(
-                        asker,
-                        asked,
-                        once.isFirst(asker, asked.key() + "|heard")
-                                ? understand(asker, asked, text)
-                                : new Reply.Quiet()));
+        return guarded(asked, asker -> outcome(asker, asked, heard(asker, asked, text)));
+    }
+
+    /// That a line was heard is kept only after its work: whoever dies in between has not lost it.
+    private Reply heard(Asker asker, Asked asked, String text) {
+        var workspace = asker.workspace().id();
+        var key = asked.key() + "|heard";
+        if (once.isKnown(workspace, key)) {
+            return new Reply.Quiet();
+        }
+        try {
+            var reply = understand(asker, asked, text);
+            return once.isFirst(workspace, key) ? reply : new Reply.Quiet();
+        } catch (Refused refused) {
+            if (once.isFirst(workspace, key)) {
+                throw refused;
+            }
+            return new Reply.Quiet();
+        }
     }
 
     /// A button or menu.
@@ -126,7 +136,7 @@ final class Door {
                 ? Pending.NONE
                 : new Pending(token, kept.text(asker, carried.pending()), answerTo);
         var turn = inOrder.turn();
-        var key = presses.of(asked.user(), pressed);
+        var key = action.changes() ? presses.of(asker.workspace().id(), asked.user(), pressed) : asked.key();
         var reply = run(asker, key, action.changes(), turn.after(() -> action.press(press)), pending);
         return new Outcome(reply, answerTo, asker, turn.at());
     }

@@ -3,11 +3,11 @@ package dev.touchbase.slack;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.User;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
+import com.slack.api.model.event.UserChangeEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What Slack tells of: lines in the direct message, mentions, the Home tab, people who change, and the app's own end.
@@ -16,13 +16,15 @@ final class EventHandlers {
     private final Door door;
     private final Team team;
     private final StaffSync staff;
+    private final Once once;
     private final InTime inTime;
     private final Afterwards afterwards;
 
-    EventHandlers(Door door, Team team, StaffSync staff, InTime inTime, Afterwards afterwards) {
+    EventHandlers(Door door, Team team, StaffSync staff, Once once, InTime inTime, Afterwards afterwards) {
         this.door = door;
         this.team = team;
         this.staff = staff;
+        this.once = once;
         this.inTime = inTime;
         this.afterwards = afterwards;
     }
@@ -68,7 +70,7 @@ final class EventHandlers {
             return context.ack();
         }
         var asked = new Asked(
-                "home|" + payload.getEventId(),
+                "home|" + event.getUser() + "|" + event.getEventTs(),
                 payload.getTeamId(),
                 event.getUser(),
                 AnswerTo.home(event.getUser()),
@@ -80,10 +82,15 @@ final class EventHandlers {
         return context.ack();
     }
 
-    /// Somebody's name, zone or standing has changed.
-    Response changed(User user, EventContext context) {
+    /// Somebody's name, zone or standing has changed. A late copy doesn't bring back what they were called then.
+    Response changed(EventsApiPayload<UserChangeEvent> payload, EventContext context) {
         try {
-            staff.changed(team.workspace(), user);
+            var workspace = team.workspace();
+            var user = payload.getEvent().getUser();
+            once.isFirst(
+                    workspace.id(),
+                    "member|" + user.getId() + "|" + payload.getEventTime() + "|" + Digest.of(user.toString()),
+                    () -> staff.changed(workspace, user));
             return context.ack();
         } catch (TurnedAway teamNotKnownYet) {
             throw new NotYet();

@@ -1,6 +1,8 @@
 package dev.touchbase.slack;
 
+import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.audit.Gestures;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,13 +37,26 @@ final class Once {
     }
 
     /// True for the first call with this key.
-    boolean isFirst(Asker asker, String key) {
+    boolean isFirst(WorkspaceId workspace, String key) {
+        return isFirst(workspace, key, () -> {});
+    }
+
+    /// Runs `work` for the first call with this key, and remembers that in the same transaction.
+    ///
+    /// @return true for the first call
+    boolean isFirst(WorkspaceId workspace, String key, Runnable work) {
         var first = new boolean[1];
-        gestures.once(asker.workspace().id(), key, clock.instant(), () -> {
+        gestures.once(workspace, key, clock.instant(), () -> {
             first[0] = true;
+            work.run();
             return "heard";
         });
         return first[0];
+    }
+
+    /// True when [#isFirst] was called with this key.
+    boolean isKnown(WorkspaceId workspace, String key) {
+        return gestures.answer(workspace, key, Instant.EPOCH).isPresent();
     }
 
     private static String answered(Reply reply, Consumer<String> alsoKeep) {

@@ -1,31 +1,29 @@
 package dev.touchbase.slack;
 
+import dev.touchbase.domain.WorkspaceId;
+import dev.touchbase.domain.audit.Gestures;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// Tells a second press of the same button from another press.
 ///
 /// The same button on a message that looks the same is the same gesture, however late the second press comes. Within
-/// ten seconds it is the same even when the message has changed meanwhile: that was the first press's doing.
+/// ten seconds it is the same even when the message has changed meanwhile: that was the first press's doing. That holds
+/// for all who share the database, since a second click may come in elsewhere.
 final class PressKeys {
 
     private static final Duration DOUBLE = Duration.ofSeconds(10);
-    private static final int MOST = 1_000;
 
+    private final Gestures gestures;
     private final InstantSource clock;
-    private final Map<String, Recent> recent = new LinkedHashMap<>();
 
-    private record Recent(String key, Instant at) {}
-
-    PressKeys(InstantSource clock) {
+    PressKeys(Gestures gestures, InstantSource clock) {
+        this.gestures = gestures;
         this.clock = clock;
     }
 
-    /// The gesture's key.
-    synchronized String of(String user, Pressed pressed) {
+    /// The gesture's key. It is kept before the press is carried out, and so before the message can change.
+    String of(WorkspaceId workspace, String user, Pressed pressed) {
         var button = String.join(
                 "|",
                 "press",
@@ -34,16 +32,12 @@ final class PressKeys {
                 pressed.actionId(),
                 String.valueOf(pressed.value()),
                 String.valueOf(pressed.chosen()));
-        var last = recent.get(button);
-        if (last != null && last.at().plus(DOUBLE).isAfter(clock.instant())) {
-            return last.key();
-        }
-        var key = Digest.of(button + "|" + pressed.look());
-        recent.remove(button);
-        recent.put(button, new Recent(key, clock.instant()));
-        if (recent.size() > MOST) {
-            recent.remove(recent.keySet().iterator().next());
-        }
-        return key;
+        var now = clock.instant();
+        var place = "button|" + Digest.of(button);
+        return gestures.answer(workspace, place, now.minus(DOUBLE)).orElseGet(() -> {
+            var key = Digest.of(button + "|" + pressed.look());
+            gestures.keep(workspace, place, key, now);
+            return key;
+        });
     }
 }

@@ -66,9 +66,7 @@ public final class SlackApp implements AutoCloseable {
         bolt.event(MessageEvent.class, (payload, context) -> events.message(payload, context));
         bolt.event(AppMentionEvent.class, (payload, context) -> events.mention(payload, context));
         bolt.event(AppHomeOpenedEvent.class, (payload, context) -> events.homeOpened(payload, context));
-        bolt.event(
-                UserChangeEvent.class,
-                (payload, context) -> events.changed(payload.getEvent().getUser(), context));
+        bolt.event(UserChangeEvent.class, (payload, context) -> events.changed(payload, context));
         bolt.event(TeamJoinEvent.class, (payload, context) -> context.ack());
         bolt.event(AppUninstalledEvent.class, (payload, context) -> events.cutOff("the app was removed", context));
         bolt.event(TokensRevokedEvent.class, (payload, context) -> events.revoked(payload.getEvent(), context));

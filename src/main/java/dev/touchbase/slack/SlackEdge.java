@@ -56,13 +56,14 @@ public final class SlackEdge implements AutoCloseable {
         var guard = new Guard(onFault);
         var inOrder = new InOrder();
         var greeting = new Greeting(calls, ports.members(), ports.firms(), clocks.business());
+        var once = new Once(ports.gestures(), clocks.transport());
         var door = new Door(
                 new Admission(team, staff, ports.firms(), clocks.business()),
                 staff,
                 surface,
-                new Once(ports.gestures(), clocks.transport()),
+                once,
                 new Kept(ports.pending(), clocks.transport()),
-                new PressKeys(clocks.transport()),
+                new PressKeys(ports.gestures(), clocks.transport()),
                 guard,
                 inOrder);
         var inTime = new InTime(threads);
@@ -70,7 +71,7 @@ public final class SlackEdge implements AutoCloseable {
         this.app = new SlackApp(
                 slack,
                 new GestureHandlers(door, inTime, afterwards),
-                new EventHandlers(door, team, staff, inTime, afterwards));
+                new EventHandlers(door, team, staff, once, inTime, afterwards));
         this.endpoint = new SlackEndpoint(app.bolt(), guard);
         var sender = new NoticeSender(ports, surface.notices(), calls, team, greeting, clocks, sending, guard);
         this.notices = new NoticePoster(ports.outbox(), team, sender, sending.pace(), clocks, guard, threads);

@@ -4,6 +4,7 @@ import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.audit.Gestures;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -29,6 +30,35 @@ public final class SqlGestures implements Gestures {
     @Override
     public String effectOnce(WorkspaceId workspace, String key, Instant now, Supplier<String> work) {
         return once(workspace, key, now, work, false);
+    }
+
+    @Override
+    public Optional<String> answer(WorkspaceId workspace, String key, Instant since) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT answer FROM gesture
+                        WHERE workspace_id = :workspace AND gesture_key = :key AND made_at >= :since
+                          AND answer IS NOT NULL
+                        """)
+                .bind("workspace", workspace)
+                .bind("key", key)
+                .bind("since", since)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    @Override
+    public void keep(WorkspaceId workspace, String key, String answer, Instant now) {
+        database.write(handle -> handle.createUpdate("""
+                        INSERT INTO gesture (workspace_id, gesture_key, answer, made_at)
+                        VALUES (:workspace, :key, :answer, :now)
+                        ON CONFLICT (workspace_id, gesture_key)
+                        DO UPDATE SET answer = excluded.answer, made_at = excluded.made_at
+                        """)
+                .bind("workspace", workspace)
+                .bind("key", key)
+                .bind("answer", answer)
+                .bind("now", now)
+                .execute());
     }
 
     private String once(WorkspaceId workspace, String key, Instant now, Supplier<String> work, boolean always) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -102,6 +103,7 @@ public final class WebApp implements AutoCloseable {
         slack.ifPresent(door -> routes.post("/slack/events", door::handle));
         clock.ifPresent(movable -> new ClockRoutes(movable).register(routes));
         routes.exception(Exception.class, WebApp::fail);
+        routes.exception(EofException.class, WebApp::cutOff);
     }
 
     private static void tell(Context context, List<String> problems) {
@@ -115,6 +117,12 @@ public final class WebApp implements AutoCloseable {
     private static void fail(Exception fault, Context context) {
         LOG.error("A request to {} failed", context.path(), fault);
         context.status(500).result("Something went wrong on our side.\n");
+    }
+
+    /// Whoever sent it has gone, which anybody can do: no fault, and nothing was done.
+    private static void cutOff(EofException gone, Context context) {
+        LOG.info("A request to {} was cut off", context.path());
+        context.status(400);
     }
 
     private static void guardTheBrowser(Context context) {

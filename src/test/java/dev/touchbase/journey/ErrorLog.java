@@ -9,19 +9,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /// Listens to what is logged as an error while it is open.
-final class ErrorLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class ErrorLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
-    ErrorLog() {
+    /// Begins to listen.
+    public ErrorLog() {
         setContext(root.getLoggerContext());
         start();
         root.addAppender(this);
     }
 
     /// The errors so far.
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 

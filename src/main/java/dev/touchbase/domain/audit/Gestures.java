@@ -2,6 +2,7 @@ package dev.touchbase.domain.audit;
 
 import dev.touchbase.domain.WorkspaceId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Remembers commands, clicks and submits for 24 hours, so that one gesture has one effect.
@@ -17,4 +18,10 @@ public interface Gestures {
     /// have
     /// become possible, and a second call with the same key judges anew.
     String effectOnce(WorkspaceId workspace, String key, Instant now, Supplier<String> work);
+
+    /// The answer that was kept under `key` since `since`.
+    Optional<String> answer(WorkspaceId workspace, String key, Instant since);
+
+    /// Keeps an answer under `key`, in place of an earlier one.
+    void keep(WorkspaceId workspace, String key, String answer, Instant now);
 }
