@@ -3,6 +3,7 @@ package dev.touchbase.store;
 import dev.touchbase.domain.WorkspaceId;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.notice.Ceiling;
+import dev.touchbase.domain.notice.Notice;
 import dev.touchbase.domain.notice.Outbox.Leave;
 import dev.touchbase.domain.notice.Outbox.Outgoing;
 import dev.touchbase.domain.notice.Outbox.Try;
@@ -55,6 +56,21 @@ final class OutboxEnds {
                         .bind("now", now)
                         .execute()
                 == 1;
+    }
+
+    /// One that was never posted, and of which no try is under way or unknown, is missed.
+    boolean calledBack(WorkspaceId workspace, Notice notice, String reason, Instant now) {
+        return database.write(handle -> handle.createUpdate("""
+                        UPDATE outbox SET state = 'missed', reason = :reason, lease_until = NULL, changed_at = :now
+                        WHERE workspace_id = :workspace AND notice_key = :key
+                          AND state IN ('waiting', 'withdrawn') AND ts IS NULL
+                        """)
+                        .bind("workspace", workspace)
+                        .bind("key", notice.key())
+                        .bind("reason", reason)
+                        .bind("now", now)
+                        .execute()
+                == 1);
     }
 
     void putBack(Outgoing outgoing, Duration wait, Instant now) {

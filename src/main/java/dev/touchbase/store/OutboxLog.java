@@ -38,7 +38,7 @@ final class OutboxLog {
     Optional<String> missed(WorkspaceId workspace, String key) {
         return database.read(handle -> handle.createQuery("""
                         SELECT reason FROM outbox
-                        WHERE workspace_id = :workspace AND notice_key = :key AND state = 'missed'
+                        WHERE workspace_id = :workspace AND notice_key = :key AND state IN ('missed', 'failed')
                         """)
                 .bind("workspace", workspace)
                 .bind("key", key)

@@ -40,7 +40,7 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public boolean putMissed(WorkspaceId workspace, Notice notice, String reason, Instant now) {
-        return put(workspace, notice, "missed", reason, now);
+        return put(workspace, notice, "missed", reason, now) || ends.calledBack(workspace, notice, reason, now);
     }
 
     private boolean put(WorkspaceId workspace, Notice notice, String state, @Nullable String reason, Instant now) {

@@ -29,6 +29,27 @@ class HomeJourneyTest {
     }
 
     @Test
+    void promises_that_have_time_stand_there_by_day() {
+        try (var house = House.staffed()) {
+            house.scene().customer("Acme Ltd", "sam");
+            house.scene().customer("Beta Ltd", "sam");
+            house.scene()
+                    .promised("Beta Ltd", "sam", "a sample", "2026-12-04")
+                    .promised("Acme Ltd", "sam", "a quote", "2026-11-27")
+                    .promised("Beta Ltd", "sam", "the contract", "2026-12-04")
+                    .promised("Acme Ltd", "priya", "a visit", "2026-11-30");
+            house.as("sam").opensHome();
+            house.as("sam")
+                    .eventually(() -> assertThat(house.as("sam").home().text())
+                            .contains(
+                                    "Promised for later",
+                                    "• Fri 27 Nov: a quote (Acme Ltd)",
+                                    "• Fri 4 Dec: a sample (Beta Ltd), the contract (Beta Ltd)")
+                            .doesNotContain("a visit"));
+        }
+    }
+
+    @Test
     void an_empty_day_says_so() {
         try (var house = House.staffed()) {
             house.as("sam").opensHome();

@@ -28,6 +28,11 @@ public final class LocalMoments {
                 : local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
     }
 
+    /// False for a day that a zone has left out, as Samoa did when it changed sides of the date line.
+    public static boolean exists(LocalDate date, ZoneId zone) {
+        return date.atStartOfDay(zone).toLocalDate().equals(date);
+    }
+
     /// Reads the name of a time zone, in any case: "europe/berlin". Only names from the time zone database are
     /// taken, no offsets: an offset doesn't know about summer time.
     ///

@@ -5,7 +5,6 @@ import dev.touchbase.domain.touchpoint.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What the team should know this morning.
 ///
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nobodys due or overdue, and nobody looks after them
 /// @param since the first day that `outcomes` covers: yesterday, or after days off the last working day
 /// @param outcomes how the contacts since then ended
-/// @param missed why the last digest was not posted, or null
-/// @param missedOn the day of it, or null
+/// @param missed the digests since the last one that was posted, oldest first
 public record Digest(
         LocalDate day,
         List<DueRow> dueToday,
@@ -25,14 +23,19 @@ public record Digest(
         List<DueRow> nobodys,
         LocalDate since,
         Map<Outcome, Long> outcomes,
-        @Nullable String missed,
-        @Nullable LocalDate missedOn) {
+        List<Missed> missed) {
+
+    /// One that was not posted.
+    ///
+    /// @param why in words
+    public record Missed(LocalDate day, String why) {}
 
     public Digest {
         dueToday = List.copyOf(dueToday);
         late = List.copyOf(late);
         nobodys = List.copyOf(nobodys);
         outcomes = Map.copyOf(outcomes);
+        missed = List.copyOf(missed);
     }
 
     /// True when it takes one line to say.

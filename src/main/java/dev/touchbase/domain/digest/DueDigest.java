@@ -12,6 +12,7 @@ import dev.touchbase.domain.touchpoint.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,14 @@ public final class DueDigest {
                 firm.today(), firm.settings().digestTime(), firm.settings().zone());
     }
 
-    /// Each working day since the last known digest gets its row, so that every gap is explained.
+    /// Each working day since the last known digest gets its row, so that every gap is explained; that one too,
+    /// where it was put on its way and did not get there on its day. A day that the zone has left out had none.
     private void recordMissed(Firm firm, Instant now) {
-        LocalDate day = lastKnown(firm).flatMap(firm.calendar()::after).orElse(firm.today());
+        LocalDate day = lastKnown(firm).orElse(firm.today());
         while (day.isBefore(firm.today())) {
-            missed(firm, day, now);
+            if (LocalMoments.exists(day, firm.settings().zone())) {
+                missed(firm, day, now);
+            }
             day = firm.calendar().after(day).orElse(firm.today());
         }
     }
@@ -90,14 +94,16 @@ public final class DueDigest {
     }
 
     private void missed(Firm firm, LocalDate day, Instant now) {
-        outbox.putMissed(firm.id(), new Notice.Digest(day), reason(firm), now);
+        var digest = new Notice.Digest(day);
+        outbox.putMissed(firm.id(), digest, reason(firm, outbox.known(firm.id(), digest.key())), now);
     }
 
-    private static String reason(Firm firm) {
+    private static String reason(Firm firm, boolean wasDue) {
         if (!firm.settings().notices()) {
             return "notices were off";
         }
-        return "Touchbase was not running between " + firm.settings().digestTime() + " and "
+        return (wasDue ? "it did not get through to Slack" : "Touchbase was not running") + " between "
+                + firm.settings().digestTime() + " and "
                 + firm.settings().digestTime().plus(TOO_LATE);
     }
 
@@ -112,7 +118,6 @@ public final class DueDigest {
                 .toList();
         LocalDate since =
                 firm.calendar().before(firm.today()).orElse(firm.today().minusDays(1));
-        Optional<String> missed = outbox.missed(firm.id(), new Notice.Digest(since).key());
         return new Digest(
                 firm.today(),
                 someones.stream()
@@ -123,8 +128,22 @@ public final class DueDigest {
                 due.stream().filter(DueRow::nobodys).toList(),
                 since,
                 outcomes(firm, since),
-                missed.orElse(null),
-                missed.isPresent() ? since : null);
+                missed(firm));
+    }
+
+    /// Back to the last one that was posted.
+    private List<Digest.Missed> missed(Firm firm) {
+        List<Digest.Missed> all = new ArrayList<>();
+        Optional<LocalDate> day = firm.calendar().before(firm.today());
+        while (day.isPresent() && all.size() < LOOKED_BACK) {
+            Optional<String> why = outbox.missed(firm.id(), new Notice.Digest(day.get()).key());
+            if (why.isEmpty()) {
+                break;
+            }
+            all.addFirst(new Digest.Missed(day.get(), why.get()));
+            day = firm.calendar().before(day.get());
+        }
+        return all;
     }
 
     private Map<Outcome, Long> outcomes(Firm firm, LocalDate since) {

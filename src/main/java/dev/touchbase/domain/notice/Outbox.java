@@ -17,13 +17,13 @@ public interface Outbox {
     /// @return true when it is new
     boolean put(WorkspaceId workspace, Notice notice, Instant now);
 
-    /// Records a notice that will not be sent any more, with the reason; one with a key that was used before is left
-    /// out.
+    /// Records a notice that will not be sent any more, with the reason. One that is on its way already and was never
+    /// posted is called back; one that stands, or is just being sent, is left as it is.
     ///
-    /// @return true when it is new
+    /// @return true when it is missed from now on
     boolean putMissed(WorkspaceId workspace, Notice notice, String reason, Instant now);
 
-    /// Why the notice with this key was missed, if it was.
+    /// Why the notice with this key was missed, or could not be delivered, if so.
     Optional<String> missed(WorkspaceId workspace, String key);
 
     /// True when something of some workspace should be on its way at `now`.

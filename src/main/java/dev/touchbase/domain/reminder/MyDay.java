@@ -17,9 +17,10 @@ import java.util.Map;
 /// @param due whom to contact, ranked; none of them held
 /// @param held who would be due since today but for a rule that time cures
 /// @param promises to keep by the next working day, soonest first
+/// @param later promises to keep after that, soonest first
 /// @param plans still ahead or of today, soonest first
 /// @param claims that hold now
-/// @param customers those that `promises`, `plans` and `claims` name
+/// @param customers those that `promises`, `later`, `plans` and `claims` name
 /// @param coveringFor colleagues who are away and whose customers are among `due`
 public record MyDay(
         Staff staff,
@@ -27,6 +28,7 @@ public record MyDay(
         List<DueRow> due,
         List<DueRow> held,
         List<Promise> promises,
+        List<Promise> later,
         List<Plan> plans,
         List<Claim> claims,
         Map<CustomerId, Customer> customers,
@@ -36,6 +38,7 @@ public record MyDay(
         due = List.copyOf(due);
         held = List.copyOf(held);
         promises = List.copyOf(promises);
+        later = List.copyOf(later);
         plans = List.copyOf(plans);
         claims = List.copyOf(claims);
         customers = Map.copyOf(customers);

@@ -18,6 +18,7 @@ import dev.touchbase.domain.touchpoint.Promise;
 import dev.touchbase.domain.touchpoint.Promises;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,8 +66,12 @@ public final class MyDays {
                 .filter(row -> row.isFor(staff.id()) && row.dueBy(today))
                 .toList();
         LocalDate next = firm.calendar().after(today).orElse(today);
-        List<Promise> toKeep = promises.open(firm.id(), staff.id()).stream()
-                .filter(promise -> !promise.by().isAfter(next))
+        List<Promise> open = promises.open(firm.id(), staff.id());
+        List<Promise> toKeep =
+                open.stream().filter(promise -> !promise.by().isAfter(next)).toList();
+        List<Promise> later = open.stream()
+                .filter(promise -> promise.by().isAfter(next))
+                .sorted(Comparator.comparing(Promise::by))
                 .toList();
         List<Plan> ahead = plans.planned(firm.id(), staff.id());
         List<Claim> held = claims.of(firm.id(), staff.id(), now);
@@ -76,9 +81,10 @@ public final class MyDays {
                 mine.stream().filter(row -> row.held() == null).toList(),
                 mine.stream().filter(row -> newlyHeld(row, today)).toList(),
                 toKeep,
+                later,
                 ahead,
                 held,
-                named(firm, toKeep, ahead, held),
+                named(firm, open, ahead, held),
                 coveredFor(firm, staff, mine));
     }
 
@@ -105,9 +111,9 @@ public final class MyDays {
                 && row.checkIn().dueOn().equals(today);
     }
 
-    private Map<CustomerId, Customer> named(Firm firm, List<Promise> toKeep, List<Plan> ahead, List<Claim> held) {
+    private Map<CustomerId, Customer> named(Firm firm, List<Promise> promised, List<Plan> ahead, List<Claim> held) {
         List<CustomerId> ids = Stream.of(
-                        toKeep.stream().map(Promise::customer),
+                        promised.stream().map(Promise::customer),
                         ahead.stream().map(Plan::customer),
                         held.stream().map(Claim::customer))
                 .flatMap(Function.identity())

@@ -8,13 +8,17 @@ import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.engagement.Plan;
 import dev.touchbase.domain.reminder.MyDay;
 import dev.touchbase.domain.touchpoint.Promise;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Promises, plans and claims of one person's day, each with its buttons.
 public final class DayLines {
 
     private static final int MOST = 5;
+    private static final int MOST_LATER = 10;
 
     private DayLines() {}
 
@@ -36,6 +40,27 @@ public final class DayLines {
                     Say.button("Broken", ActionIds.PROMISE_BROKEN, value, "Broke the promise to " + name)));
         }
         blocks.addAll(rest(day.promises().size(), "promise", "promises"));
+        return blocks;
+    }
+
+    /// Promises that have time yet, a line for each day.
+    public static List<LayoutBlock> later(MyDay day, Viewer viewer) {
+        Map<LocalDate, List<Mrkdwn>> byDay = new LinkedHashMap<>();
+        day.later().stream()
+                .limit(MOST_LATER)
+                .forEach(promise -> byDay.computeIfAbsent(promise.by(), by -> new ArrayList<>())
+                        .add(Mrkdwn.md("{0} ({1})", promise.what(), name(day, promise.customer()))));
+        if (byDay.isEmpty()) {
+            return List.of();
+        }
+        List<Mrkdwn> lines = byDay.entrySet().stream()
+                .map(each -> Mrkdwn.md("• *{0}*: {1}", viewer.day(each.getKey()), Mrkdwn.join(", ", each.getValue())))
+                .toList();
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(Say.section(Mrkdwn.join("\n", lines))));
+        if (day.later().size() > MOST_LATER) {
+            blocks.add(
+                    Say.context(Mrkdwn.md("and {0} more promises", day.later().size() - MOST_LATER)));
+        }
         return blocks;
     }
 

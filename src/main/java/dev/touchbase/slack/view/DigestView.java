@@ -11,6 +11,7 @@ import dev.touchbase.domain.touchpoint.Outcome;
 import dev.touchbase.slack.Reply;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -139,10 +140,13 @@ public final class DigestView {
     }
 
     private static void missed(Digest digest, List<LayoutBlock> blocks) {
-        if (digest.missed() != null && digest.missedOn() != null) {
-            blocks.add(Say.context(Mrkdwn.md(
-                    "The digest of {0} was missed: {1}.",
-                    DateWords.date(digest.missedOn(), digest.day()), digest.missed())));
-        }
+        Map<String, List<Mrkdwn>> days = new LinkedHashMap<>();
+        digest.missed()
+                .forEach(each -> days.computeIfAbsent(each.why(), why -> new ArrayList<>())
+                        .add(Mrkdwn.text(DateWords.date(each.day(), digest.day()))));
+        days.forEach((why, which) -> blocks.add(Say.context(Mrkdwn.md(
+                which.size() == 1 ? "The digest of {0} was missed: {1}." : "The digests of {0} were missed: {1}.",
+                Mrkdwn.join(", ", which),
+                why))));
     }
 }

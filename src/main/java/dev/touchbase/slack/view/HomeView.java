@@ -37,6 +37,7 @@ public final class HomeView {
         blocks.addAll(DueRows.more(day.due().size(), DUE_SHOWN, "due"));
         part(blocks, "Open complaints, not due today", DueRows.of(notDue(complaints, day), 0, DUE_SHOWN, words));
         part(blocks, "Promises", DayLines.promises(day, viewer));
+        part(blocks, "Promised for later", DayLines.later(day, viewer));
         part(blocks, "Plans", DayLines.plans(day.plans(), day, viewer));
         part(blocks, "Claims", DayLines.claims(day, viewer));
         part(blocks, "Held", held(day, words));

@@ -102,6 +102,7 @@ class ReminderViewTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 List.of());
     }

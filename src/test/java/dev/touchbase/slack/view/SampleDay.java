@@ -41,7 +41,8 @@ final class SampleDay {
 
     /// Nothing to do.
     static MyDay empty() {
-        return new MyDay(SAM, TODAY, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+        return new MyDay(
+                SAM, TODAY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 
     /// So many of everything, with this text wherever people's own text can stand.
@@ -52,6 +53,7 @@ final class SampleDay {
                 TODAY,
                 times(count, due(text, 2)),
                 times(count, held(text)),
+                times(count, promise(text)),
                 times(count, promise(text)),
                 times(count, plan(text)),
                 times(count, claim()),
@@ -69,8 +71,7 @@ final class SampleDay {
                 times(count, nobodys(text)),
                 TODAY.minusDays(1),
                 Map.of(Outcome.REACHED, 3L, Outcome.NO_ANSWER, 1L),
-                null,
-                null);
+                List.of());
     }
 
     /// A digest of a day on which nothing is due.
@@ -83,8 +84,7 @@ final class SampleDay {
                 List.of(),
                 TODAY.minusDays(2),
                 Map.of(),
-                "notices were off",
-                TODAY.minusDays(2));
+                List.of(new Digest.Missed(TODAY.minusDays(2), "notices were off")));
     }
 
     static DueRow due(String text, int late) {
