@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class InTime {
 
     /// Slack waits for three seconds.
-    private static final Duration PATIENCE = Duration.ofMillis(2_300);
+    private static final Duration PATIENCE = Duration.ofMillis(2_100);
 
     private static final int REMEMBERED = 2_000;
 

@@ -17,7 +17,11 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class StaffSync implements Colleagues {
 
     private static final Duration FRESH = Duration.ofSeconds(60);
+
+    /// How long somebody who is known waits for what Slack says of them today.
+    private static final Duration PATIENCE = Duration.ofMillis(400);
     private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]{1,30})(?:\\|[^>]{0,200})?>");
     private static final int MOST_MENTIONS = 10;
 
@@ -36,6 +43,7 @@ public final class StaffSync implements Colleagues {
     private final Transactions transactions;
     private final InstantSource clock;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Optional<SlackPerson>>> asking = new ConcurrentHashMap<>();
 
     /// What Slack said, and when.
     private record Seen(SlackPerson person, Instant at) {}
@@ -106,6 +114,32 @@ public final class StaffSync implements Colleagues {
         if (last != null && last.at().plus(FRESH).isAfter(clock.instant())) {
             return Optional.of(last.person());
         }
+        var told = asking(workspace, slackId);
+        return members.bySlackId(workspace.id(), slackId).isPresent()
+                ? soon(told).or(() -> Optional.ofNullable(last).map(Seen::person))
+                : told.join();
+    }
+
+    /// Asks Slack on a thread of its own; who asks meanwhile waits for the same answer.
+    private CompletableFuture<Optional<SlackPerson>> asking(Workspace workspace, String slackId) {
+        var mine = new CompletableFuture<Optional<SlackPerson>>();
+        var earlier = asking.putIfAbsent(slackId, mine);
+        if (earlier != null) {
+            return earlier;
+        }
+        Thread.ofVirtual().name("slack-person").start(() -> {
+            try {
+                mine.complete(ask(workspace, slackId));
+            } catch (RuntimeException fault) {
+                mine.completeExceptionally(fault);
+            } finally {
+                asking.remove(slackId, mine);
+            }
+        });
+        return mine;
+    }
+
+    private Optional<SlackPerson> ask(Workspace workspace, String slackId) {
         try {
             var team = workspace.slackTeam();
             var person = SlackPerson.of(calls.person(slackId), team == null ? "" : team);
@@ -113,6 +147,20 @@ public final class StaffSync implements Colleagues {
             return Optional.of(person);
         } catch (SlackTrouble notToldNow) {
             return Optional.empty();
+        }
+    }
+
+    /// Of whom we know, what we know will do when Slack is slow: what it tells later counts from then on.
+    private static Optional<SlackPerson> soon(CompletableFuture<Optional<SlackPerson>> told) {
+        try {
+            return told.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            return Optional.empty();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
         }
     }
 

@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +25,11 @@ public final class Team {
     private final SlackCalls calls;
     private final Workspaces workspaces;
     private final InstantSource clock;
-    private @Nullable Workspace workspace;
-    private @Nullable String botUser;
-    private @Nullable Instant askedAt;
-    private @Nullable String trouble = "Slack has not been asked yet.";
+    private final Lock asking = new ReentrantLock();
+    private volatile @Nullable Workspace workspace;
+    private volatile @Nullable String botUser;
+    private volatile @Nullable Instant askedAt;
+    private volatile @Nullable String trouble = "Slack has not been asked yet.";
 
     /// Asks by the machine's clock.
     public Team(SlackCalls calls, Workspaces workspaces, InstantSource clock) {
@@ -37,36 +41,55 @@ public final class Team {
     /// The workspace of the team that the token is for.
     ///
     /// @throws TurnedAway when Slack has not said yet which team that is, or when it is another than before
-    synchronized Workspace workspace() {
-        if (workspace == null) {
-            ask();
+    Workspace workspace() {
+        var known = workspace;
+        if (known == null) {
+            askUnless(() -> workspace != null);
+            known = workspace;
         }
-        if (workspace == null) {
-            throw new TurnedAway(trouble == null ? "Touchbase is starting; please try again." : trouble);
+        if (known == null) {
+            var why = trouble;
+            throw new TurnedAway(why == null ? "Touchbase is starting; please try again." : why);
         }
-        return workspace;
+        return known;
+    }
+
+    /// Whoever needs no answer of Slack's is not held up by a slow one.
+    private void askUnless(BooleanSupplier done) {
+        asking.lock();
+        try {
+            if (!done.getAsBoolean()) {
+                ask();
+            }
+        } finally {
+            asking.unlock();
+        }
     }
 
     /// The workspace, if it was asked for before.
-    synchronized Optional<WorkspaceId> known() {
+    Optional<WorkspaceId> known() {
         return Optional.ofNullable(workspace).map(Workspace::id);
     }
 
     /// The bot's own user, "" until Slack has said.
-    synchronized String botUser() {
-        return botUser == null ? "" : botUser;
+    String botUser() {
+        var known = botUser;
+        return known == null ? "" : known;
     }
 
     /// What stands between us and Slack; asks when the last answer is older than a minute.
-    public synchronized Optional<String> problem() {
-        if (askedAt == null || askedAt.plus(FRESH).isBefore(clock.instant())) {
-            ask();
-        }
+    public Optional<String> problem() {
+        askUnless(this::isFresh);
         return Optional.ofNullable(trouble);
     }
 
+    private boolean isFresh() {
+        var last = askedAt;
+        return last != null && !last.plus(FRESH).isBefore(clock.instant());
+    }
+
     /// Slack has told that the app was removed or its token taken back.
-    synchronized void cutOff(String how) {
+    void cutOff(String how) {
         LOG.warn("Slack says that {}: no message can be sent until an administrator installs the app again", how);
         trouble = "Slack says that " + how + ".";
         askedAt = clock.instant();

@@ -3,6 +3,7 @@ package dev.touchbase.store;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.touchbase.domain.Transactions;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Ports take their handle from here, so that all that one thread does within a transaction is one: reading inside it
 /// sees what was written in it.
 public final class Database implements Transactions, AutoCloseable {
+
+    private static final Duration WHO_WAITS_ASKS_AGAIN = Duration.ofMillis(120);
 
     private final Dialect dialect;
     private final String location;
@@ -95,6 +98,19 @@ public final class Database implements Transactions, AutoCloseable {
     public <T> T inTransaction(Supplier<T> work) {
         Scope scope = scopes.get();
         return scope != null && scope.transaction() ? inSavepoint(scope.handle(), work) : write(handle -> work.get());
+    }
+
+    /// SQLite gives its lock to whoever asks first when it is free, and who waits asks ten times a second: without a
+    /// pause, whoever writes on and on gets it each time. Where nobody serves the file, nobody waits.
+    @Override
+    public void letOthersIn() {
+        if (dialect == Dialect.SQLITE && LockFile.isHeld(SqliteFile.at(location).beside(".serving"))) {
+            try {
+                Thread.sleep(WHO_WAITS_ASKS_AGAIN);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /// Runs `work` in a database that has what this one has, and keeps nothing of what it writes there. Others can

@@ -12,12 +12,12 @@ final class Batches {
 
     private Batches() {}
 
-    /// Gives all rows that can be read to `work`, in their order, and refuses the others.
-    static void run(Table table, Tally tally, Consumer<List<Row>> work) {
+    /// Gives all rows that can be read to `work`, in their order and `size` at a time, and refuses the others.
+    static void run(Table table, Tally tally, int size, Consumer<List<Row>> work) {
         try (Rows rows = table.rows()) {
             while (rows.hasNext()) {
-                List<Row> batch = new ArrayList<>(SIZE);
-                while (batch.size() < SIZE && rows.hasNext()) {
+                List<Row> batch = new ArrayList<>(size);
+                while (batch.size() < size && rows.hasNext()) {
                     Row row = rows.next();
                     if (row.problem() == null) {
                         batch.add(row);

@@ -41,7 +41,7 @@ public final class CustomerImport {
         var tally = new Tally(listener);
         var reading = new CustomerRowReading(mapping, amounts(table, mapping, firm), tally);
         var batch = new CustomerBatch(ports, firm, tally);
-        Batches.run(table, tally, rows -> {
+        Batches.run(table, tally, Batches.SIZE, rows -> {
             try {
                 ports.changes().change(new Actor.ByCli(workspace), now, open -> {
                     int count = batch.take(rows, reading, open, now);
@@ -54,6 +54,8 @@ public final class CustomerImport {
             } catch (NothingChanged nothing) {
                 // The rows are counted already, and an empty change would only fill the audit.
                 return;
+            } finally {
+                ports.transactions().letOthersIn();
             }
         });
         return tally.result();

@@ -38,6 +38,7 @@ public final class StaffImport {
         Batches.run(
                 table,
                 tally,
+                Batches.SIZE,
                 rows -> ports.transactions().inTransaction(() -> {
                     var directory = new StaffDirectory(
                             workspace, ports.staff(), firm.settings().zone(), tally);

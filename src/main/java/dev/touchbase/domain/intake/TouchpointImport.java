@@ -19,6 +19,11 @@ public final class TouchpointImport {
     /// How much of the work the rows are; the rest is computing check-ins.
     private static final double ROWS_SHARE = 0.9;
 
+    /// Whoever logs a contact with one of these customers meanwhile waits for so many rows, and for no more.
+    private static final int AT_ONCE = 200;
+
+    private static final int RECOMPUTED_AT_ONCE = 100;
+
     private final IntakePorts ports;
 
     /// Reads and writes these ports.
@@ -42,13 +47,13 @@ public final class TouchpointImport {
         var reading = reading(table, mapping, defaults, firm, tally);
         tally.rowsTake(ROWS_SHARE);
         var batch = new TouchpointBatch(ports, firm, defaults, tally);
-        Batches.run(
-                table,
-                tally,
-                rows -> ports.transactions().inTransaction(() -> {
-                    batch.take(rows, reading, now);
-                    return rows.size();
-                }));
+        Batches.run(table, tally, AT_ONCE, rows -> {
+            ports.transactions().inTransaction(() -> {
+                batch.take(rows, reading, now);
+                return rows.size();
+            });
+            ports.transactions().letOthersIn();
+        });
         recompute(firm, batch.customers(), now, tally);
         return tally.result();
     }
@@ -111,17 +116,18 @@ public final class TouchpointImport {
 
     private void recompute(Firm firm, long[] customers, Instant now, Tally tally) {
         WorkspaceId workspace = firm.id();
-        for (int from = 0; from < customers.length; from += Batches.SIZE) {
-            List<CustomerId> some = Arrays.stream(customers, from, Math.min(customers.length, from + Batches.SIZE))
-                    .mapToObj(CustomerId::new)
-                    .toList();
+        for (int from = 0; from < customers.length; from += RECOMPUTED_AT_ONCE) {
+            int to = Math.min(customers.length, from + RECOMPUTED_AT_ONCE);
+            List<CustomerId> some =
+                    Arrays.stream(customers, from, to).mapToObj(CustomerId::new).toList();
             ports.transactions().inTransaction(() -> {
                 ports.customers().lock(workspace, some);
                 ports.checkIns().recompute(workspace, some, now);
                 some.forEach(id -> ports.consequences().mend(firm, id, now));
                 return some.size();
             });
-            tally.settled((double) Math.min(customers.length, from + Batches.SIZE) / customers.length);
+            ports.transactions().letOthersIn();
+            tally.settled((double) to / customers.length);
         }
     }
 }
