@@ -76,7 +76,7 @@ public final class WiredActs {
         this.lines = lines;
         this.named = new NamedStaff(colleagues);
         this.drafts = new LogDrafts(lines, named);
-        this.logging = new LogTelling(domain.desk, domain.log, domain.check);
+        this.logging = new LogTelling(domain.desk, domain.log);
         this.claiming = new ClaimTelling(domain.desk, domain.claims, domain.check);
         this.planning = new PlanTelling(domain.desk, domain.plans, domain.check);
     }

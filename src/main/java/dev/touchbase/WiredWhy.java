@@ -27,8 +27,7 @@ final class WiredWhy {
     }
 
     List<Action> actions() {
-        return List.of(
-                new WhyAction(why), new WhyListAction(why), new SayWhy(domain.desk, domain.reasons, domain.check));
+        return List.of(new WhyAction(why), new WhyListAction(why), new SayWhy(domain.desk, domain.reasons));
     }
 
     List<Modal> modals() {

@@ -80,7 +80,8 @@ class CollisionTest {
                 .types("/contact log acme call reached")
                 .sees("Logged: Acme Ltd")
                 .sees("Heads-up: it is recorded, but the contact policy spoke against it.")
-                .sees("Priya Raman contacted them by phone on Fri 20 Nov, 14:00");
+                .sees("Priya Raman contacted them by phone on Fri 20 Nov, 14:00")
+                .doesNotSee("◦");
     }
 
     @Test

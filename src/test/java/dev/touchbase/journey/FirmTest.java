@@ -133,6 +133,10 @@ class FirmTest {
                 .sees("as they asked")
                 .sees("Mon 4 Jan");
         house.as("sam").types("/contact every acme 2 hours").sees("days, weeks, months");
+        house.as("maria")
+                .types("/contact settings hours 20:00-07:00")
+                .sees("would be quiet by day and open by night")
+                .sees("like 07:00-20:00");
         house.as("sam").types("/contact cadence default every month").sees("owner");
         house.as("maria").types("/contact cadence default every month").sees("every month");
     }

@@ -34,6 +34,24 @@ class LogByCommandTest {
     }
 
     @Test
+    void the_same_told_again_a_moment_later_is_recorded_and_one_tap_takes_it_back() {
+        var sam = house.as("sam");
+        sam.types("/contact log acme call reached agreed").sees("Logged").doesNotSee("a moment ago");
+        house.skipTo("Mon 07:32");
+        sam.types("/contact log acme call no answer").sees("Logged").doesNotSee("a moment ago");
+        sam.types("/contact log acme call reached agreed")
+                .sees("Logged")
+                .sees("You told me the same a moment ago. If it was one contact, press Undo: the first one stays.");
+        assertThat(house.count("touchpoint")).isEqualTo(3);
+
+        sam.presses("Undo").sees("Taken back");
+        assertThat(house.count("touchpoint WHERE note = 'agreed' AND withdrawn_at IS NULL"))
+                .isOne();
+        house.skipTo("Mon 07:40");
+        sam.types("/contact log acme call reached agreed").sees("Logged").doesNotSee("a moment ago");
+    }
+
+    @Test
     void the_direct_message_speaks_the_same_language_and_its_answers_stay() {
         house.as("sam").inDm().says("log acme call no answer").sees("Logged").sees("the next try");
         house.dm("sam").expect("Logged");
@@ -212,5 +230,63 @@ class LogByCommandTest {
                 .types("/contact log acme call reached 31 feb agreed")
                 .sees("Logged: Acme Ltd by phone, reached, Mon 23 Nov, 07:30")
                 .sees("I know no day “31 feb”");
+    }
+
+    @Test
+    void a_persons_name_without_with_is_whom_they_spoke_to_where_nothing_but_known_words_follow() {
+        house.as("sam")
+                .types("/contact log acme call reached Ann yesterday 4pm")
+                .sees("Logged: Acme Ltd by phone, reached, Sun 22 Nov, 16:00")
+                .sees("with Ann Lee");
+        house.as("sam")
+                .types("/contact log acme call reached Ann was happy with the price")
+                .sees("Ann was happy with the price")
+                .doesNotSee("with Ann Lee");
+    }
+
+    @Test
+    void a_sale_behind_reached_is_a_sale() {
+        house.as("sam")
+                .types("/contact log acme visit reached sold 4200 the big one")
+                .sees("Logged: Acme Ltd in person, sold")
+                .sees("for 4,200")
+                .sees("the big one");
+    }
+
+    @Test
+    void a_next_day_that_has_been_is_said_and_the_contact_recorded() {
+        house.as("sam")
+                .types("/contact log acme call reached agreed next yesterday")
+                .sees("Logged: Acme Ltd by phone, reached")
+                .sees("The next check-in can only lie ahead, so Sun 22 Nov sets none.")
+                .presses("Choose the next day");
+        house.as("sam").modal();
+        assertThat(house.count("touchpoint")).isOne();
+    }
+
+    @Test
+    void who_called_us_is_heard() {
+        house.as("sam").types("/contact log acme they called about prices").sees("they contacted us");
+        house.as("sam").types("/contact log acme hat angerufen wegen Lieferung").sees("they contacted us");
+        house.as("sam")
+                .types("/contact log acme emailed us the order")
+                .sees("by email")
+                .sees("they contacted us");
+        house.as("sam").types("/contact log acme called reached agreed").doesNotSee("they contacted us");
+        assertThat(house.count("touchpoint WHERE direction = 'INBOUND'")).isEqualTo(3);
+    }
+
+    @Test
+    void the_form_says_what_is_recorded_besides_its_fields() {
+        house.as("sam")
+                .types("/contact log acme call with ann re renewal for the fair they want a stand")
+                .modal();
+        house.as("sam").sees("Recorded with it: with Ann Lee, renewal.");
+    }
+
+    @Test
+    void a_plan_on_a_day_that_does_not_exist_says_so() {
+        house.as("sam").types("/contact plan acme call 31.2. bring the samples").modal();
+        house.as("sam").sees("I know no day “31.2.”: please choose one.");
     }
 }

@@ -104,6 +104,8 @@ class OptOutTest {
                 .sees("Paused")
                 .sees("Mon 30 Nov");
         house.as("sam").types("/contact check acme").sees("Stop").sees("building closed");
+        house.as("sam").types("/contact every acme 1 day").sees("Acme");
+        house.as("sam").types("/contact show acme").sees("Next check-in").sees(", held until Tue 1 Dec: paused");
         house.as("priya").types("/contact resume acme").sees("Resumed");
         house.as("sam").types("/contact check acme").doesNotSee("Stop");
         house.as("priya").presses("Undo");

@@ -46,6 +46,9 @@ public final class ContactLog {
     /// Clocks of phones and servers differ a little; more than this ahead is the future.
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
+    /// Within it, the same words are likely to be about the same contact.
+    private static final Duration A_MOMENT = Duration.ofMinutes(5);
+
     private final ActDesk desk;
     private final ContactCheck check;
     private final Histories histories;
@@ -122,6 +125,7 @@ public final class ContactLog {
         Touchpoint draft = draft(open, request, happened);
         Judged judged = judge(open, draft);
         Verdict verdict = judged.verdict();
+        Touchpoint before = sameBefore(open, draft);
         Touchpoint touchpoint = touchpoints.add(draft);
         Claim released = release(open);
         Plan completed = complete(open, touchpoint);
@@ -146,7 +150,36 @@ public final class ContactLog {
                 released,
                 completed,
                 promise,
-                complaint);
+                complaint,
+                before);
+    }
+
+    /// Who got no answer in time tells it again. Both are recorded, since two calls may end alike.
+    private @Nullable Touchpoint sameBefore(ActDesk.Open open, Touchpoint draft) {
+        return touchpoints
+                .between(
+                        open.firm().id(),
+                        draft.customer(),
+                        draft.happenedAt().minus(A_MOMENT),
+                        draft.happenedAt().plus(A_MOMENT))
+                .stream()
+                .filter(earlier -> earlier.recordedAt().isAfter(open.now().minus(A_MOMENT)))
+                .filter(earlier -> saysTheSame(earlier, draft))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean saysTheSame(Touchpoint one, Touchpoint other) {
+        return Objects.equals(one.recordedBy(), other.recordedBy())
+                && one.staff().equals(other.staff())
+                && Objects.equals(one.person(), other.person())
+                && one.channel() == other.channel()
+                && one.direction() == other.direction()
+                && one.purpose() == other.purpose()
+                && one.outcome() == other.outcome()
+                && Objects.equals(one.amount(), other.amount())
+                && Objects.equals(one.note(), other.note())
+                && Objects.equals(one.line(), other.line());
     }
 
     private Touchpoint draft(ActDesk.Open open, LogRequest request, Instant happened) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param completed the plan that it fulfilled, or null
 /// @param promise that was made in it, or null
 /// @param complaint what it did to the customer's complaint
+/// @param sameBefore what the same person told in the same words a moment before, or null: it may be the same contact
 public record Logged(
         ChangeId change,
         Touchpoint touchpoint,
@@ -29,4 +30,5 @@ public record Logged(
         @Nullable Claim released,
         @Nullable Plan completed,
         @Nullable Promise promise,
-        ComplaintTurn complaint) {}
+        ComplaintTurn complaint,
+        @Nullable Touchpoint sameBefore) {}

@@ -62,9 +62,15 @@ final class SettingReading {
     }
 
     static String hours(String name, String typed, Speaker speaker) {
-        return OpenHours.parse(typed)
-                .map(hours -> hours.from() + "–" + hours.to())
+        OpenHours hours = OpenHours.parse(typed)
                 .orElseThrow(() -> Refused.badInput("“" + typed + "” are no hours.", "Type them like 07:00-20:00."));
+        if (hours.from().isAfter(hours.to()) && !hours.to().equals(LocalTime.MIDNIGHT)) {
+            throw Refused.badInput(
+                    "“" + typed + "” would be quiet by day and open by night: these are the hours in which customers"
+                            + " may be contacted.",
+                    "Type when they begin and end on one day, like " + hours.to() + "-" + hours.from() + ".");
+        }
+        return hours.from() + "–" + hours.to();
     }
 
     static String interval(String name, String typed, Speaker speaker) {

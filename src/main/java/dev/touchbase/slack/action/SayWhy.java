@@ -1,7 +1,6 @@
 package dev.touchbase.slack.action;
 
 import dev.touchbase.domain.outreach.ActDesk;
-import dev.touchbase.domain.outreach.ContactCheck;
 import dev.touchbase.domain.outreach.ReasonBook;
 import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.slack.Reply;
@@ -16,13 +15,11 @@ public final class SayWhy implements Action {
 
     private final ActDesk desk;
     private final ReasonBook reasons;
-    private final ContactCheck check;
 
     /// Asks on behalf of `reasons`.
-    public SayWhy(ActDesk desk, ReasonBook reasons, ContactCheck check) {
+    public SayWhy(ActDesk desk, ReasonBook reasons) {
         this.desk = desk;
         this.reasons = reasons;
-        this.check = check;
     }
 
     @Override
@@ -44,6 +41,6 @@ public final class SayWhy implements Action {
                 ButtonValue.ofId(about.kept().id()).with(press.pending()),
                 about.customer(),
                 about.kept(),
-                VerdictView.strictReasons(verdict, check.filling(press.actor(), verdict), viewer));
+                VerdictView.strictReasons(verdict, viewer));
     }
 }

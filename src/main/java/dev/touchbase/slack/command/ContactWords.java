@@ -1,7 +1,9 @@
 package dev.touchbase.slack.command;
 
 import dev.touchbase.domain.policy.Nature;
+import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Outcome;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,8 @@ final class ContactWords {
 
     private static final Set<String> RE = Set.of("re", "regarding", "about", "wegen", "zwecks");
     private static final Set<String> LINE = Set.of("line", "brand", "sparte", "marke");
+    private static final Set<Outcome> CAME_OF_REACHING =
+            EnumSet.of(Outcome.SOLD, Outcome.DECLINED, Outcome.MEETING_BOOKED, Outcome.RESOLVED);
     private static final Set<String> ASKED = Set.of("asked", "wished", "gewuenscht", "gewunscht");
 
     private final Words words;
@@ -78,7 +82,13 @@ final class ContactWords {
                 }));
     }
 
+    /// "reached sold 4200": who was reached can have bought, so the second word says the same more exactly.
     private Optional<Step> outcome(int at) {
+        if (draft.outcome == Outcome.REACHED && !draft.takes(Takes.OUTCOME)) {
+            return words.longest(at, KnownWords.OUTCOMES)
+                    .filter(match -> CAME_OF_REACHING.contains(match.meaning()))
+                    .map(match -> new Step(match.words(), () -> draft.outcome = match.meaning()));
+        }
         return phrase(at, Takes.OUTCOME, KnownWords.OUTCOMES, (outcome, phrase) -> {
             draft.outcome = outcome;
             draft.impliedChannel = KnownWords.CHANNEL_OF_OUTCOME.get(phrase);
@@ -89,6 +99,10 @@ final class ContactWords {
         return phrase(at, Takes.CHANNEL, KnownWords.CHANNELS, (channel, phrase) -> {
             draft.channel = channel;
             draft.impliedOutcome = KnownWords.OUTCOME_OF_CHANNEL.get(phrase);
+            if (KnownWords.FROM_THEM.contains(phrase) && draft.takes(Takes.DIRECTION)) {
+                draft.direction = Direction.INBOUND;
+                draft.done(Takes.DIRECTION);
+            }
         });
     }
 

@@ -39,7 +39,14 @@ final class FrontReader {
     }
 
     private Optional<Step> step(int at) {
-        return at < words.size() ? known(at).or(() -> between(at)) : Optional.empty();
+        return at < words.size() ? known(at).or(() -> person(at)).or(() -> between(at)) : Optional.empty();
+    }
+
+    /// "reached Ann yesterday": a name without "with" is a word of the note, unless something known follows or nothing.
+    private Optional<Step> person(int at) {
+        return people.named(at)
+                .filter(name -> at + name.words() == words.size()
+                        || known(at + name.words()).isPresent());
     }
 
     /// "and", a dash and the like, where something known follows or nothing at all.

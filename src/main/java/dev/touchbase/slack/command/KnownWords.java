@@ -20,11 +20,13 @@ final class KnownWords {
                     phone, call, called, phone call, phoned, rang, ring, telephone, tel, by phone, on the phone, phonecall, dialled,
                     video call, video, zoom, teams, videocall, by video,
                     anruf, angerufen, telefon, telefonat, telefoniert, telefonisch, am telefon,
+                    they called, they rang, they phoned, called us, rang us, phoned us, called in, rang in, hat angerufen,
+                    haben angerufen, rief an, riefen an, hat uns angerufen, haben uns angerufen,
                     anrufen, rueckruf, ruckruf, zurueckgerufen, zuruckgerufen, called back, rang back, had a call, called them"""),
-            entry(
-                    Channel.EMAIL,
-                    "email, e mail, mail, emailed, e mailed, mailed, by email, by mail, per mail, gemailt"),
-            entry(Channel.SMS, "sms, text, texted, text message, by text, by sms, per sms"),
+            entry(Channel.EMAIL, """
+                    email, e mail, mail, emailed, e mailed, mailed, by email, by mail, per mail, gemailt, they emailed, they mailed,
+                    they wrote, emailed us, mailed us, wrote to us, hat gemailt, haben gemailt, hat geschrieben, haben geschrieben"""),
+            entry(Channel.SMS, "sms, text, texted, text message, by text, by sms, per sms, they texted, texted us"),
             entry(Channel.MESSENGER, """
                     messenger, whatsapp, whats app, whatsapped, wa, signal, telegram, threema, viber, imessage, by whatsapp,
                     per whatsapp"""),
@@ -36,7 +38,8 @@ final class KnownWords {
                     Channel.LETTER,
                     "letter, by letter, post, by post, postcard, card, fax, brief, per post, per brief, postkarte"),
             entry(Channel.IN_PERSON, """
-                    in person, visit, visited, met, met with, meeting, had a meeting, face to face, f2f, on site, onsite, lunch, coffee,
+                    in person, visit, visited, they visited, visited us, came by, came in, kam vorbei, kamen vorbei, war hier,
+                    waren hier, met, met with, meeting, had a meeting, face to face, f2f, on site, onsite, lunch, coffee,
                     persoenlich, personlich, besuch, besucht, getroffen, treffen, vor ort"""),
             entry(Channel.EVENT, "event, fair, trade fair, trade show, conference, messe, veranstaltung, konferenz"),
             entry(Channel.WEB, "web, website, web form, webform, contact form, online form, kontaktformular, webseite"),
@@ -94,6 +97,43 @@ final class KnownWords {
             Role.ACCOUNT_MANAGER, "account manager, account, am, kundenbetreuer, kundenbetreuung",
             Role.MARKETING, "marketing",
             Role.OWNER, "owner, inhaber, inhaberin"));
+
+    /// Channels that say that they contacted us.
+    static final Set<String> FROM_THEM = Set.of(
+            "they called",
+            "they rang",
+            "they phoned",
+            "called us",
+            "rang us",
+            "phoned us",
+            "called in",
+            "rang in",
+            "hat angerufen",
+            "haben angerufen",
+            "rief an",
+            "riefen an",
+            "hat uns angerufen",
+            "haben uns angerufen",
+            "they emailed",
+            "they mailed",
+            "they wrote",
+            "emailed us",
+            "mailed us",
+            "wrote to us",
+            "hat gemailt",
+            "haben gemailt",
+            "hat geschrieben",
+            "haben geschrieben",
+            "they texted",
+            "texted us",
+            "they visited",
+            "visited us",
+            "came by",
+            "came in",
+            "kam vorbei",
+            "kamen vorbei",
+            "war hier",
+            "waren hier");
 
     /// Channels that say how it ended, where nothing else does.
     static final Map<String, Outcome> OUTCOME_OF_CHANNEL = all(Map.of(

@@ -107,7 +107,15 @@ public record LogDraft(
 
     /// What stands in the fields of the form.
     public LogFormView.Filled filled(Speaker speaker) {
-        return new LogFormView.Filled(likelyChannel(), outcome, happened(speaker), note, next);
+        var besides = new ToldBesides(
+                        direction,
+                        person == null ? List.of() : List.of(person),
+                        Math.max(0, staff.size() - 1),
+                        purpose,
+                        line,
+                        amount)
+                .promised(promised, promisedBy, speaker.today());
+        return new LogFormView.Filled(likelyChannel(), outcome, happened(speaker), note, next, besides.words());
     }
 
     /// The channel, told or most likely.

@@ -1,6 +1,6 @@
 package dev.touchbase.slack.command;
 
-import dev.touchbase.domain.Refused;
+import dev.touchbase.domain.calendar.DateWords;
 import dev.touchbase.domain.calendar.Moment;
 import dev.touchbase.domain.calendar.Speaker;
 import dev.touchbase.domain.customer.Certainty;
@@ -67,7 +67,24 @@ public final class LogDrafts {
                         reading.outcome(),
                         moment == null ? null : moment.at(invocation.speaker().zone(), LogDraft.WITHOUT_TIME),
                         reading.note(),
-                        next == null ? null : next.date()));
+                        next == null ? null : next.date(),
+                        besides(reading, invocation.speaker())));
+    }
+
+    private static Mrkdwn besides(Reading reading, Speaker speaker) {
+        var promised = reading.promised();
+        return new ToldBesides(
+                        reading.direction(),
+                        reading.persons(),
+                        reading.with().size(),
+                        reading.purpose(),
+                        reading.line(),
+                        reading.amount())
+                .promised(
+                        promised == null ? null : promised.what(),
+                        promised == null ? null : promised.by().date(),
+                        speaker.today())
+                .words();
     }
 
     /// The form for drafts that lack something, filled with what one of them tells.
@@ -99,7 +116,7 @@ public final class LogDrafts {
                 reading.promised() == null ? null : reading.promised().what(),
                 reading.promised() == null ? null : reading.promised().by().date(),
                 reading.line(),
-                remarks(customer, reading));
+                remarks(invocation.speaker(), customer, reading));
     }
 
     /// Who made it: `by` alone, and `with` besides; who tells, where nobody is named by `by`.
@@ -128,18 +145,19 @@ public final class LogDrafts {
     }
 
     private static @Nullable LocalDate next(Speaker speaker, @Nullable Moment next) {
-        if (next == null) {
-            return null;
-        }
-        if (!next.date().isAfter(speaker.today())) {
-            throw Refused.badInput(
-                    "The next check-in can only lie ahead.", "Name a later day behind next, such as: next in 2 weeks.");
-        }
-        return next.date();
+        return next != null && isAhead(speaker, next) ? next.date() : null;
     }
 
-    private static List<LogRemark> remarks(Customer customer, Reading reading) {
+    private static boolean isAhead(Speaker speaker, Moment next) {
+        return next.date().isAfter(speaker.today());
+    }
+
+    private static List<LogRemark> remarks(Speaker speaker, Customer customer, Reading reading) {
         List<LogRemark> remarks = new ArrayList<>();
+        Moment next = reading.next();
+        if (next != null && !isAhead(speaker, next)) {
+            remarks.add(LogRemark.nextNotAhead(DateWords.date(next.date(), speaker.today())));
+        }
         String[] words = reading.note().split("\\s+", 3);
         if (reading.persons().isEmpty() && words.length > 1 && words[0].equalsIgnoreCase("with")) {
             remarks.add(LogRemark.of(Mrkdwn.md(

@@ -3,7 +3,6 @@ package dev.touchbase.slack.command;
 import dev.touchbase.domain.audit.Actor;
 import dev.touchbase.domain.calendar.Speaker;
 import dev.touchbase.domain.outreach.ActDesk;
-import dev.touchbase.domain.outreach.ContactCheck;
 import dev.touchbase.domain.outreach.ContactLog;
 import dev.touchbase.domain.outreach.Logged;
 import dev.touchbase.slack.Reply;
@@ -20,13 +19,11 @@ public final class LogTelling {
 
     private final ActDesk desk;
     private final ContactLog log;
-    private final ContactCheck check;
 
     /// Records in `log`.
-    public LogTelling(ActDesk desk, ContactLog log, ContactCheck check) {
+    public LogTelling(ActDesk desk, ContactLog log) {
         this.desk = desk;
         this.log = log;
-        this.check = check;
     }
 
     /// Records all of them as one change. Where one lies ahead nothing is recorded, and a plan is offered.
@@ -53,11 +50,7 @@ public final class LogTelling {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < logged.size(); i++) {
             LogDraft draft = drafts.get(i);
-            told.add(new Told(
-                    logged.get(i),
-                    Optional.ofNullable(draft.person()),
-                    check.filling(actor, logged.get(i).verdict()),
-                    draft.remarks()));
+            told.add(new Told(logged.get(i), Optional.ofNullable(draft.person()), draft.remarks()));
         }
         return LoggedView.answer(told, viewer);
     }

@@ -35,6 +35,13 @@ final class PeopleWords {
                 : Optional.empty();
     }
 
+    /// A person at the customer, where nobody was named yet.
+    Optional<Step> named(int at) {
+        return draft.takes(Takes.WITH) && draft.persons.isEmpty()
+                ? people.person(words, at).map(one -> new Step(one.words(), () -> draft.persons.add(one.meaning())))
+                : Optional.empty();
+    }
+
     private Step company(int from, Step first) {
         Step all = first;
         for (Optional<Step> more = another(from + all.words());

@@ -52,10 +52,7 @@ public final class PlanSubcommand implements Subcommand {
         requireOwn(invocation, reading);
         Moment moment = reading.moment();
         if (moment == null) {
-            return PlanFormView.reply(
-                    Carried.of(List.of(line.customer()), invocation.pending()).saying(reading.line()),
-                    Optional.of(line.customer()),
-                    filled(line, null));
+            return form(invocation, line);
         }
         PlannedAct act = new PlannedAct(
                 PlanTelling.channel(reading.channel(), line.customer()),
@@ -64,6 +61,15 @@ public final class PlanSubcommand implements Subcommand {
                 reading.line());
         return telling.plan(
                 invocation.actor(), invocation.speaker(), line.customer().id(), act, note(line), invocation.pending());
+    }
+
+    private static Reply.Form form(Invocation invocation, Line line) {
+        var carried = Carried.of(List.of(line.customer()), invocation.pending())
+                .saying(line.reading().line());
+        var noDay = line.reading().noDate();
+        return noDay == null
+                ? PlanFormView.reply(carried, Optional.of(line.customer()), filled(line, null))
+                : PlanFormView.reply(carried, Optional.of(line.customer()), filled(line, null), noDay.words());
     }
 
     /// What stands in the fields of the form.

@@ -3,6 +3,7 @@ package dev.touchbase.slack.view;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import dev.touchbase.domain.cadence.CheckIn;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.customer.Person;
 import dev.touchbase.domain.customer.PhoneNumbers;
@@ -13,6 +14,7 @@ import dev.touchbase.domain.policy.Verdict;
 import dev.touchbase.domain.touchpoint.Touchpoint;
 import dev.touchbase.slack.Reply;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -93,7 +95,19 @@ public final class CardView {
     }
 
     private static Mrkdwn next(CustomerCard card, Viewer viewer) {
-        return UpcomingLine.of(card.upcoming(), viewer);
+        return UpcomingLine.of(card.upcoming(), viewer).plus(held(card, viewer));
+    }
+
+    /// A pause holds what falls due in it.
+    private static Mrkdwn held(CustomerCard card, Viewer viewer) {
+        CheckIn next = card.upcoming().checkIn();
+        return card.suppressions().stream()
+                .filter(each -> each.kind() == Suppression.Kind.PAUSE)
+                .map(each -> Objects.requireNonNull(each.until()))
+                .max(Comparator.naturalOrder())
+                .filter(until -> next != null && !next.dueOn().isAfter(until))
+                .map(until -> Mrkdwn.md(", held until *{0}*: paused", viewer.day(until.plusDays(1))))
+                .orElse(Mrkdwn.EMPTY);
     }
 
     private static Mrkdwn underWay(CustomerCard card, Viewer viewer) {

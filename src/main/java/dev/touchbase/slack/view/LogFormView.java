@@ -36,15 +36,17 @@ public final class LogFormView {
     ///
     /// @param when null: just now
     /// @param note "" without one
+    /// @param besides what else was told and is recorded with it, which no field shows; or empty
     public record Filled(
             @Nullable Channel channel,
             @Nullable Outcome outcome,
             @Nullable Instant when,
             String note,
-            @Nullable LocalDate next) {
+            @Nullable LocalDate next,
+            Mrkdwn besides) {
 
         /// Nothing.
-        public static final Filled NOTHING = new Filled(null, null, null, "", null);
+        public static final Filled NOTHING = new Filled(null, null, null, "", null, Mrkdwn.EMPTY);
     }
 
     /// The form.
@@ -57,6 +59,9 @@ public final class LogFormView {
                 customers.isEmpty()
                         ? Inputs.hinted(Inputs.line(CUSTOMER, "Customer", null), "Part of the name, an e-mail, or #12.")
                         : Say.section(names(customers)));
+        if (!filled.besides().isEmpty()) {
+            blocks.add(Say.context(Mrkdwn.md("Recorded with it: {0}.", filled.besides())));
+        }
         blocks.add(Inputs.select(CHANNEL, "Channel", channels(), value(filled.channel())));
         blocks.add(Inputs.select(OUTCOME, "Outcome", outcomes(), value(filled.outcome())));
         blocks.add(Inputs.hinted(

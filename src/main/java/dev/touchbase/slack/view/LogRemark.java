@@ -22,6 +22,16 @@ public record LogRemark(Mrkdwn sentence, @Nullable String mends, String button) 
                 Plain.line(typed, TYPED)));
     }
 
+    /// A next check-in whose day is not ahead.
+    ///
+    /// @param day as people read it
+    public static LogRemark nextNotAhead(String day) {
+        return new LogRemark(
+                Mrkdwn.md("The next check-in can only lie ahead, so {0} sets none.", day),
+                ActionIds.SNOOZE,
+                "Choose the next day");
+    }
+
     /// A next check-in whose date is none.
     public static LogRemark noNext(String typed) {
         return new LogRemark(

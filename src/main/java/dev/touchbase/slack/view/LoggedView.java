@@ -13,11 +13,9 @@ import dev.touchbase.domain.touchpoint.Direction;
 import dev.touchbase.domain.touchpoint.Promise;
 import dev.touchbase.domain.touchpoint.Purpose;
 import dev.touchbase.domain.touchpoint.Touchpoint;
-import dev.touchbase.domain.touchpoint.TouchpointId;
 import dev.touchbase.slack.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +29,9 @@ public final class LoggedView {
     /// One contact as it was recorded.
     ///
     /// @param person whom they spoke to, if that was said
-    /// @param filling the touchpoints that fill the rules which it broke
     /// @param remarks about what was not understood, such as a name that nobody at the customer has
-    public record Told(
-            Logged logged, Optional<Person> person, Map<TouchpointId, Touchpoint> filling, List<LogRemark> remarks) {
+    public record Told(Logged logged, Optional<Person> person, List<LogRemark> remarks) {
         public Told {
-            filling = Map.copyOf(filling);
             remarks = List.copyOf(remarks);
         }
     }
@@ -120,7 +115,15 @@ public final class LoggedView {
                 Mrkdwn.join(
                         "\n", told.remarks().stream().map(LogRemark::sentence).toList()),
                 ComplaintLines.turn(logged.complaint(), logged.upcoming().responsible(), viewer),
-                UpcomingLine.of(logged.upcoming(), viewer));
+                UpcomingLine.of(logged.upcoming(), viewer),
+                twice(logged));
+    }
+
+    private static Mrkdwn twice(Logged logged) {
+        return logged.sameBefore() == null
+                ? Mrkdwn.EMPTY
+                : Mrkdwn.md(
+                        "*You told me the same a moment ago.* If it was one contact, press Undo: the first one stays.");
     }
 
     private static Mrkdwn what(Touchpoint touchpoint, Customer customer, Viewer viewer) {
@@ -188,7 +191,7 @@ public final class LoggedView {
         return List.of(
                 Say.section(Mrkdwn.lines(
                         Mrkdwn.md("*Heads-up*: it is recorded, but the contact policy spoke against it."),
-                        VerdictView.strictReasons(logged.verdict(), told.filling(), viewer),
+                        VerdictView.strictReasons(logged.verdict(), viewer),
                         reason == null
                                 ? Mrkdwn.EMPTY
                                 : Mrkdwn.md("You had said why: “{0}”", Plain.line(reason, REASON)))),

@@ -76,11 +76,28 @@ public final class PlanFormView {
 
     /// The form, and what is said where none can be opened: a button that can.
     public static Reply.Form reply(ButtonValue carried, Optional<Customer> customer, Filled filled) {
+        return reply(carried, customer, filled, Mrkdwn.EMPTY);
+    }
+
+    /// The same where a day was named that there is none of.
+    ///
+    /// @param noDay as typed
+    public static Reply.Form reply(ButtonValue carried, Optional<Customer> customer, Filled filled, String noDay) {
+        return reply(carried, customer, filled, Mrkdwn.md("I know no day “{0}”: please choose one.", noDay));
+    }
+
+    private static Reply.Form reply(ButtonValue carried, Optional<Customer> customer, Filled filled, Mrkdwn remark) {
         Mrkdwn sentence = customer.map(
                         known -> Mrkdwn.md("When do you mean to contact *{0}*? Nothing was planned yet.", known.name()))
                 .orElseGet(() -> Mrkdwn.md("Whom do you mean to contact, and when? Nothing was planned yet."));
+        var form = draw(carried, customer, filled, Mrkdwn.EMPTY);
+        if (!remark.isEmpty()) {
+            form.getBlocks().add(1, Say.section(remark));
+        }
         return new Reply.Form(
-                draw(carried, customer, filled, Mrkdwn.EMPTY),
-                Say.answer(sentence, Say.actions(Say.primary(Say.button("Plan a contact", ActionIds.PLAN, carried)))));
+                form,
+                Say.answer(
+                        Mrkdwn.join(" ", List.of(remark, sentence)),
+                        Say.actions(Say.primary(Say.button("Plan a contact", ActionIds.PLAN, carried)))));
     }
 }

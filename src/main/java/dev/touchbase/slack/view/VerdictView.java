@@ -8,6 +8,7 @@ import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.outreach.ContactCheck;
 import dev.touchbase.domain.outreach.ContactCheck.Checked;
 import dev.touchbase.domain.outreach.Gate;
+import dev.touchbase.domain.policy.Engagement;
 import dev.touchbase.domain.policy.Finding;
 import dev.touchbase.domain.policy.Level;
 import dev.touchbase.domain.policy.Proposal;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,14 +100,29 @@ public final class VerdictView {
                         .toList());
     }
 
-    /// The sentences of those rules alone that say more than a Note, for what has happened already.
-    public static Mrkdwn strictReasons(Verdict verdict, Map<TouchpointId, Touchpoint> filling, Viewer viewer) {
+    /// The sentences of those rules alone that say more than a Note, for what has happened already: one line each, with
+    /// the last contact that it rests on.
+    public static Mrkdwn strictReasons(Verdict verdict, Viewer viewer) {
         return Mrkdwn.join(
                 "\n",
                 verdict.findings().stream()
                         .filter(finding -> finding.level().atLeast(Level.HEADS_UP))
-                        .map(finding -> reason(finding, filling, viewer))
+                        .map(finding -> Mrkdwn.join(
+                                " ",
+                                List.of(Mrkdwn.md("• {0}", RuleSentences.of(finding, viewer)), last(finding, viewer))))
                         .toList());
+    }
+
+    private static Mrkdwn last(Finding finding, Viewer viewer) {
+        return SAID_WHOLE.contains(finding.kind())
+                ? Mrkdwn.EMPTY
+                : finding.filledBy().stream()
+                        .filter(each -> each.kind() == Engagement.Kind.PAST
+                                && !each.staff().isEmpty())
+                        .max(Comparator.comparing(Engagement::at))
+                        .map(newest -> Mrkdwn.md(
+                                "The last was by {0}, {1}.", viewer.names(newest.staff()), viewer.moment(newest.at())))
+                        .orElse(Mrkdwn.EMPTY);
     }
 
     /// The level and the reasons, for a form that asks why to go on.

@@ -99,7 +99,6 @@ class ContactActsTest {
             snooze acme 3 hours                     | put off by whole days
             plan acme call yesterday                | That has passed
             plan acme call tomorrow by @Priya       | Everybody plans for themselves
-            log acme call reached next yesterday    | can only lie ahead
             promise acme kept                       | has no open promise
             assign everything of mine to @Sam       | That is the same person
             """)

@@ -233,12 +233,10 @@ class ChangeViewsTest {
                 null,
                 null,
                 null,
-                new ComplaintTurn.Nothing());
+                new ComplaintTurn.Nothing(),
+                null);
         return new LoggedView.Told(
-                logged,
-                Optional.of(new Person(new PersonId(1), acme().id(), "Ann Lee", null, null, null)),
-                Map.of(),
-                List.of());
+                logged, Optional.of(new Person(new PersonId(1), acme().id(), "Ann Lee", null, null, null)), List.of());
     }
 
     private static Verdict clear() {
