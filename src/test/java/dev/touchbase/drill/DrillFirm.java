@@ -61,7 +61,8 @@ final class DrillFirm implements AutoCloseable {
         }
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration FOR_A_BUSY_MACHINE = Duration.ofSeconds(10);
 
     private final Plan plan;
     private final String database;
@@ -83,7 +84,7 @@ final class DrillFirm implements AutoCloseable {
                 : TestDatabase.postgresUrl();
         machines = new SettableClock(InstantSource.system(), Instant.now());
         slack = StandInSlack.start(workspace, 0, machines);
-        slack.patience(PATIENCE);
+        slack.patience(FOR_A_BUSY_MACHINE);
         staff(workspace);
         start();
     }

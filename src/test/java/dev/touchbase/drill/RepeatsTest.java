@@ -34,7 +34,7 @@ class RepeatsTest {
 
     private static final int OF_EACH_KIND = Drills.times(2, 50);
     private static final int AT_ONCE = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
     private static final Instant FOUR_WEEKS_AGO = Instant.parse("2026-10-26T10:00:00Z");

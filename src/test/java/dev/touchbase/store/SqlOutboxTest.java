@@ -72,10 +72,28 @@ class SqlOutboxTest extends StoreTest {
     void a_key_is_put_once() {
         assertThat(outbox.put(workspace, reminder(0), NOW)).isTrue();
         assertThat(outbox.put(workspace, reminder(0), NOW.plusSeconds(1))).isFalse();
-        assertThat(outbox.putMissed(workspace, reminder(0), "late", NOW)).isFalse();
         assertThat(outbox.known(workspace, reminder(0).key())).isTrue();
         assertThat(outbox.known(workspace, reminder(1).key())).isFalse();
         assertThat(outbox.put(newWorkspace(), reminder(0), NOW)).isTrue();
+    }
+
+    @Test
+    void what_waits_or_was_withdrawn_can_be_missed_and_what_is_on_its_way_or_stands_can_not() {
+        outbox.put(workspace, reminder(0), NOW);
+        var sending = take(1, NOW).getFirst();
+        assertThat(outbox.putMissed(workspace, reminder(0), "late", NOW)).isFalse();
+        outbox.withdrawn(sending, "not true any more", NOW);
+        assertThat(outbox.putMissed(workspace, reminder(0), "late", NOW)).isTrue();
+        assertThat(outbox.missed(workspace, reminder(0).key())).contains("late");
+
+        outbox.put(workspace, reminder(1), NOW);
+        assertThat(outbox.putMissed(workspace, reminder(1), "late", NOW)).isTrue();
+        assertThat(take(9, NOW)).isEmpty();
+
+        outbox.put(workspace, reminder(2), NOW);
+        outbox.sent(take(1, NOW).getFirst(), "C1", "17.1", List.of(), NOW);
+        assertThat(outbox.putMissed(workspace, reminder(2), "late", NOW)).isFalse();
+        assertThat(outbox.missed(workspace, reminder(2).key())).isEmpty();
     }
 
     @Test
