@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ public final class Database implements Transactions, AutoCloseable {
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         Scope scope = scopes.get();
-        return scope != null && scope.transaction() ? inSavepoint(scope.handle(), work) : write(handle -> work.get());
+        return scope != null && scope.transaction() ? inSavepoint(scope, work) : write(handle -> work.get());
     }
 
     /// SQLite gives its lock to whoever asks first when it is free, and who waits asks ten times a second: without a
@@ -131,7 +132,7 @@ public final class Database implements Transactions, AutoCloseable {
             return work.apply(scope.handle());
         }
         try (Handle handle = reading.open()) {
-            return within(new Scope(handle, false), work);
+            return within(Scope.of(handle, false), work);
         }
     }
 
@@ -147,7 +148,7 @@ public final class Database implements Transactions, AutoCloseable {
         try (Handle handle = reading.open()) {
             return handle.inTransaction(begun -> {
                 dialect.takeTime(begun);
-                return within(new Scope(begun, false), work);
+                return within(Scope.of(begun, false), work);
             });
         }
     }
@@ -156,10 +157,10 @@ public final class Database implements Transactions, AutoCloseable {
     <T> T write(Function<Handle, T> work) {
         Scope scope = scopes.get();
         if (scope != null && scope.transaction()) {
-            return work.apply(scope.handle());
+            return work.apply(scope.open());
         }
         try (Handle handle = writing.open()) {
-            return handle.inTransaction(begun -> within(new Scope(begun, true), work));
+            return handle.inTransaction(begun -> within(Scope.of(begun, true), work));
         }
     }
 
@@ -236,16 +237,23 @@ public final class Database implements Transactions, AutoCloseable {
         return broken;
     }
 
-    /// A nested call that fails takes back its own part alone, so that the one around it may go on.
-    private <T> T inSavepoint(Handle handle, Supplier<T> work) {
+    /// A nested call that fails takes back its own part alone, so that the one around it may go on. When the disk is
+    /// full SQLite takes back the whole transaction, and then there is nothing to go on with.
+    private <T> T inSavepoint(Scope scope, Supplier<T> work) {
+        Handle handle = scope.open();
         handle.execute("SAVEPOINT nested");
         try {
             T result = work.get();
             handle.execute("RELEASE SAVEPOINT nested");
             return result;
         } catch (RuntimeException | Error e) {
-            handle.execute("ROLLBACK TO SAVEPOINT nested");
-            handle.execute("RELEASE SAVEPOINT nested");
+            try {
+                handle.execute("ROLLBACK TO SAVEPOINT nested");
+                handle.execute("RELEASE SAVEPOINT nested");
+            } catch (RuntimeException gone) {
+                scope.takenBack().set(true);
+                e.addSuppressed(gone);
+            }
             throw e;
         }
     }
@@ -287,5 +295,21 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    private record Scope(Handle handle, boolean transaction) {}
+    /// What a thread is in.
+    ///
+    /// @param takenBack becomes true when the database has ended the transaction by itself
+    private record Scope(Handle handle, boolean transaction, AtomicBoolean takenBack) {
+
+        static Scope of(Handle handle, boolean transaction) {
+            return new Scope(handle, transaction, new AtomicBoolean());
+        }
+
+        /// The handle, while its transaction is open: what is written after that would be kept without the rest.
+        Handle open() {
+            if (takenBack.get()) {
+                throw new IllegalStateException("the database has taken this transaction back");
+            }
+            return handle;
+        }
+    }
 }
