@@ -19,11 +19,15 @@ import dev.touchbase.slack.Reply;
 import dev.touchbase.slack.Surface;
 import dev.touchbase.slack.action.Action;
 import dev.touchbase.slack.action.Press;
+import dev.touchbase.slack.command.Spec;
 import dev.touchbase.slack.modal.Modal;
 import dev.touchbase.slack.modal.Submit;
 import dev.touchbase.slack.view.ButtonValue;
 import dev.touchbase.slack.view.Screen;
 import dev.touchbase.store.TestDatabase;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,19 +48,31 @@ public final class TestFirm implements AutoCloseable {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     public final SettableClock clock = new SettableClock(InstantSource.fixed(MONDAY), MONDAY);
-    public final WiredStore store = new WiredStore(TestDatabase.sqliteFile().toString(), InstantSource.fixed(MONDAY));
+    public final Path file = TestDatabase.sqliteFile();
+    public final WiredStore store = new WiredStore(file.toString(), InstantSource.fixed(MONDAY));
     public final WiredDomain domain = new WiredDomain(store, clock);
     public final Workspace workspace = store.workspaces.single(MONDAY);
     public final Staff olivia = member("UOLIVIA", "Olivia Stone", Role.OWNER);
     public final Staff sam = member("USAM", "Sam Reed", Role.SALES);
     public final Staff priya = member("UPRIYA", "Priya Nair", Role.SERVICE);
 
-    private final Surface surface = new WiredSlack(store, domain, this::whomSlackCalls).surface();
+    private final WiredSlack slack = new WiredSlack(store, domain, this::whomSlackCalls);
+    private final Surface surface = slack.surface();
     private int tokens;
 
     public TestFirm() {
         store.settingValues.put(workspace.id(), Setting.TIMEZONE.key(), "Europe/London");
         store.settingValues.put(workspace.id(), Setting.COUNTRY.key(), "GB");
+    }
+
+    /// Everything that can be typed, pressed and filled in, and all that is said unprompted.
+    public Surface surface() {
+        return surface;
+    }
+
+    /// What can be typed.
+    public List<Spec> specs() {
+        return slack.specs();
     }
 
     /// Somebody more.
@@ -168,6 +184,25 @@ public final class TestFirm implements AutoCloseable {
             filled.put(block, value.isEmpty() ? List.of() : List.of(value.split("\\|")));
         });
         return modal.submit(new Submit(by(who), speaker(who), ButtonValue.read(form.getPrivateMetadata()), filled));
+    }
+
+    /// What submitting a form with exactly these values is answered with.
+    public Reply submitsExactly(Staff who, View form, Map<String, List<String>> values) {
+        return surface.modals().stream()
+                .filter(each -> each.id().equals(form.getCallbackId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing takes the form " + form.getCallbackId()))
+                .submit(new Submit(by(who), speaker(who), ButtonValue.read(form.getPrivateMetadata()), values));
+    }
+
+    /// Changes rows past all code of ours.
+    public void tampers(String statement) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var update = connection.createStatement()) {
+            update.executeUpdate(statement);
+        } catch (SQLException wrong) {
+            throw new AssertionError(wrong);
+        }
     }
 
     @Override

@@ -46,6 +46,9 @@ public final class SlackCalls {
             "views.push",
             "views.update");
 
+    /// Slack makes no links and mentions of its own.
+    private static final String AS_WRITTEN = "none";
+
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 20;
     private static final String NOTICE = "touchbase_notice";
@@ -113,6 +116,8 @@ public final class SlackCalls {
                                 .threadTs(thread)
                                 .text(answer.text())
                                 .blocks(answer.blocks())
+                                .parse(AS_WRITTEN)
+                                .linkNames(false)
                                 .unfurlLinks(false)
                                 .unfurlMedia(false)
                                 .metadata(metadata)))
@@ -169,15 +174,21 @@ public final class SlackCalls {
                         .user(user)
                         .threadTs(thread)
                         .text(answer.text())
-                        .blocks(answer.blocks())));
+                        .blocks(answer.blocks())
+                        .parse(AS_WRITTEN)
+                        .linkNames(false)));
     }
 
     /// Puts an answer in place of a message of ours.
     void update(String channel, String ts, Reply.Answer answer) {
         ok(
                 "chat.update",
-                () -> methods.chatUpdate(
-                        r -> r.channel(channel).ts(ts).text(answer.text()).blocks(answer.blocks())));
+                () -> methods.chatUpdate(r -> r.channel(channel)
+                        .ts(ts)
+                        .text(answer.text())
+                        .blocks(answer.blocks())
+                        .parse(AS_WRITTEN)
+                        .linkNames(false)));
     }
 
     /// Opens a form, once and within three seconds of the gesture that brought `trigger`.

@@ -33,7 +33,7 @@ public final class ComplaintTexts {
         if (handles) {
             blocks.add(Say.actions(ComplaintView.close(customer)));
         }
-        blocks.add(Say.context(Mrkdwn.md("`/contact who {0}` shows what happened.", customer.name())));
+        blocks.add(Say.context(Mrkdwn.md("{0} shows what happened.", Mrkdwn.code("/contact who " + customer.name()))));
         return Say.answer(Mrkdwn.md("Something came in from a customer of yours."), blocks);
     }
 

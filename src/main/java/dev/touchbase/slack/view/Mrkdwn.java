@@ -62,6 +62,13 @@ public final class Mrkdwn {
         return md("*{0}*", typed);
     }
 
+    /// People's text as code, on one line: a command to type that names a customer. A backtick in it, which would end
+    /// the
+    /// code, is shown as a blank.
+    public static Mrkdwn code(String typed) {
+        return md("`{0}`", CleanText.line(typed).replace('`', ' '));
+    }
+
     /// `@somebody`; it notifies them where the message isn't theirs alone.
     ///
     /// @throws IllegalArgumentException when `slackId` is no id of Slack's

@@ -61,7 +61,8 @@ public final class NoticeTexts {
                         Say.section(
                                 Mrkdwn.md("{0} handed {1} over to you.", viewer.subject(by), customers(first, more))),
                         Say.context(Mrkdwn.md(
-                                "`/contact show {0}` shows the card, `/contact mine` all of yours.", first.name()))));
+                                "{0} shows the card, `/contact mine` all of yours.",
+                                Mrkdwn.code("/contact show " + first.name())))));
     }
 
     /// The same once it was taken back.

@@ -29,8 +29,8 @@ public final class PolicyChangedView {
                         ActionIds.CHANGE_RULE,
                         ButtonValue.NONE.saying(changed.after().name()))));
         if (typed != null) {
-            more.add(Say.context(Mrkdwn.md(
-                    "What it would have said so far: `policy try last 90 days {0}`", typed.replace('`', ' '))));
+            more.add(Say.context(
+                    Mrkdwn.md("What it would have said so far: {0}", Mrkdwn.code("policy try last 90 days " + typed))));
         }
         return Say.answer(sentence(changed, line), more.toArray(LayoutBlock[]::new));
     }

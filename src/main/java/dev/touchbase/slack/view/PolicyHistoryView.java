@@ -22,7 +22,7 @@ public final class PolicyHistoryView {
     /// @param name of the one rule that was asked for, or null
     public static Reply.Answer of(
             List<PolicyChange> changes, @Nullable String name, Viewer viewer, Function<CustomerId, String> customers) {
-        Mrkdwn of = name == null ? Mrkdwn.md("the contact policy") : Mrkdwn.md("`{0}`", name.replace('`', ' '));
+        Mrkdwn of = name == null ? Mrkdwn.md("the contact policy") : Mrkdwn.code(name);
         if (changes.isEmpty()) {
             return Say.answer(Mrkdwn.md("Nobody has changed {0} yet: it is as it was shipped.", of));
         }

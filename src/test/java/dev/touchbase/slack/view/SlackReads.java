@@ -2,7 +2,7 @@ package dev.touchbase.slack.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// What Slack would make of marked-up text, as its documentation describes it. Written apart from [Mrkdwn], so that the
@@ -20,12 +20,14 @@ public final class SlackReads {
 
     /// Everything in the text that is more than letters: tokens, formatting, quotes, pings.
     public static List<String> in(String marked) {
-        List<String> found = new ArrayList<>();
+        return places(marked).stream().map(MatchResult::group).toList();
+    }
+
+    /// The same with where each stands.
+    public static List<MatchResult> places(String marked) {
+        List<MatchResult> found = new ArrayList<>();
         for (Pattern pattern : List.of(TOKEN, SPAN, CODE, QUOTE, PING)) {
-            Matcher matcher = pattern.matcher(marked);
-            while (matcher.find()) {
-                found.add(matcher.group());
-            }
+            pattern.matcher(marked).results().forEach(found::add);
         }
         return found;
     }
