@@ -42,6 +42,7 @@ record Arrows(String root) {
         rules.put("Javalin stays in web", javalinStaysInWeb());
         rules.put("Slack stays in slack", slackStaysInSlack());
         rules.put("time is passed in", timeIsPassedIn());
+        rules.put("signatures are compared in constant time", signaturesAreComparedInConstantTime());
         rules.put("names say something", namesSaySomething());
         rules.put("nobody prints", nobodyPrints());
         rules.put("packages are null-marked", packagesAreNullMarked());
@@ -158,6 +159,14 @@ record Arrows(String root) {
                         "time is a value, so that tests and the sandbox can move it: take `Instant now`, `LocalDate today` "
                                 + "or an InstantSource, and a zone from the person or the settings "
                                 + "(System.nanoTime may measure how long something took)");
+    }
+
+    private ArchRule signaturesAreComparedInConstantTime() {
+        return noClasses()
+                .should(CompareInTheOpen.COMPARE_IN_THE_OPEN)
+                .because(
+                        "a comparison that ends at the first wrong letter lets a signature be guessed letter by letter: "
+                                + "use MessageDigest.isEqual, and SignatureCheck rather than Bolt's");
     }
 
     private ArchRule namesSaySomething() {

@@ -51,6 +51,7 @@ class ArrowsTeethTest {
                             "oldZone()",
                             "oldDate()",
                             "millis()")),
+            Map.entry("signatures are compared in constant time", List.of("TellsSignature.passes")),
             Map.entry(
                     "names say something",
                     List.of("Contact>", "Manager>", "Helper>", "Util>", "Utils>", "Impl>", "Dto>")),

@@ -231,7 +231,9 @@ class StoppingTest {
             assertThat(answered).hasSizeGreaterThan(5);
             assertThat(ends).doesNotContainValue(End.OTHER).containsValue(End.REFUSED);
             assertThat(backlog.inState("sending")).as("left half sent").isZero();
-            assertThat(backlog.inState("ambiguous") > 0).as("some end is unknown").isEqualTo(hangs);
+            assertThat(backlog.inState("ambiguous") > 0)
+                    .as("some end is unknown")
+                    .isEqualTo(hangs);
             assertThat(Backlog.repeated(slack)).isZero();
             if (!database.startsWith("jdbc:")) {
                 assertThat(Files.exists(Path.of(database + "-wal")))

@@ -214,7 +214,7 @@ final class HostileLife {
 
     /// Whatever the acts have put on its way.
     private void notices() {
-        house.firm.store.outbox.take(500, house.firm.clock.instant()).stream()
+        house.firm.store.outbox.take(house.firm.workspace.id(), 500, Duration.ofMinutes(1), house.firm.clock.instant()).stream()
                 .map(Outbox.Outgoing::notice)
                 .forEach(house::notice);
         house.firm.tampers("DELETE FROM outbox");
