@@ -163,7 +163,6 @@ final class HostileFirm implements AutoCloseable {
             if (!(reply instanceof Reply.Errors)) {
                 answered.add(surface);
             }
-            System.out.println(surface + " => " + Spoken.of(reply).marked());
         } catch (Refused no) {
             refused.put(surface, Refusals.plain(no.refusal()));
             look("refusal", Spoken.of(Refusals.say(no.refusal()).toString()));

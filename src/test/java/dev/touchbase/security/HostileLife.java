@@ -5,12 +5,12 @@ import dev.touchbase.domain.calendar.Interval;
 import dev.touchbase.domain.customer.CustomerId;
 import dev.touchbase.domain.customer.Stage;
 import dev.touchbase.domain.notice.Notice;
-import dev.touchbase.domain.notice.Outbox;
 import dev.touchbase.domain.outreach.CustomerBook.AddOutcome;
 import dev.touchbase.domain.outreach.CustomerBook.NewCustomer;
 import dev.touchbase.domain.outreach.CustomerBook.NewPerson;
 import dev.touchbase.domain.setting.Setting;
 import dev.touchbase.domain.staff.Role;
+import dev.touchbase.store.QueuedNotices;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,6 +103,9 @@ final class HostileLife {
         house.notice(new Notice.WelcomeBack(1, house.owner.id(), today.minusWeeks(5), today));
         house.notice(new Notice.BackupFailed(today, house.owner.id()));
         house.notice(new Notice.DigestChannelSet("C0CUSTOMERS", 1));
+        house.notice(new Notice.ManyMore(house.owner.id(), today));
+        house.notice(
+                new Notice.TooMany(house.owner.id(), house.firm.clock.instant().getEpochSecond() / 3600));
     }
 
     private void looked() {
@@ -214,10 +217,7 @@ final class HostileLife {
 
     /// Whatever the acts have put on its way.
     private void notices() {
-        house.firm.store.outbox.take(house.firm.workspace.id(), 500, Duration.ofMinutes(1), house.firm.clock.instant()).stream()
-                .map(Outbox.Outgoing::notice)
-                .forEach(house::notice);
-        house.firm.tampers("DELETE FROM outbox");
+        QueuedNotices.takenFrom(house.firm.file).forEach(house::notice);
     }
 
     private void closed() {
