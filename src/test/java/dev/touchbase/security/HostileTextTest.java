@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 class HostileTextTest {
 
     /// Short texts share a life, so that each still fits into what a view shows of it.
-    private static final int TOGETHER = 120;
+    private static final int TOGETHER = 170;
 
     /// Messages that tell how many there were, and nothing that anybody typed.
-    private static final Set<String> NUMBERS_ALONE = Set.of("notice ManyMore", "notice TooMany");
+    private static final Set<String> NUMBERS_ALONE =
+            Set.of("notice ManyMore", "notice TooMany", "notice NeedsAttention");
 
     @Test
     void what_people_typed_does_nothing_in_any_answer_form_notice_or_page() {
