@@ -16,7 +16,7 @@ final class ImportReport {
 
     private static final int MOST_NAMES = 10;
     private static final Pattern OPT_OUT =
-            Pattern.compile(".*(optout|optedout|unsub|donotcall|donotcontact|donotemail|donotmail).*");
+            Pattern.compile("optout|optedout|unsub|donotcall|donotcontact|donotemail|donotmail");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final PrintWriter out;
@@ -39,7 +39,7 @@ final class ImportReport {
         }
         List<String> optOuts = unused.stream()
                 .filter(heading ->
-                        OPT_OUT.matcher(HeadingFolding.folded(heading)).matches())
+                        OPT_OUT.matcher(HeadingFolding.folded(heading)).find())
                 .toList();
         if (!optOuts.isEmpty()) {
             print("Opt-outs are not taken over from %s: record them with /contact optout before anybody is contacted."

@@ -84,7 +84,7 @@ public final class NaturalDates {
     public static Optional<LocalTime> timeOfDay(String typed) {
         String folded = Vocabulary.fold(typed.strip())
                 .replaceFirst("^(at|um)\\s+", "")
-                .replaceFirst("\\s*(o'clock|oclock|uhr|h)$", "")
+                .replaceFirst("(?<!\\s)\\s*+(o'clock|oclock|uhr|h)$", "")
                 .replaceFirst("^([0-9]{2})([0-9]{2})$", "$1:$2")
                 .replaceAll("\\s+", "");
         try {

@@ -19,7 +19,7 @@ final class Words {
 
     private static final Word NOTHING = new Word("", false, true);
     private static final Pattern AROUND = Pattern.compile("^[(\\[{\"'„“”‚‘]+|[,:)\\]}\"'“”’…]+$");
-    private static final Pattern RANGE = Pattern.compile("([0-9][0-9a-z./]*)[-–—]([0-9][0-9a-z./]*)");
+    private static final Pattern RANGE = Pattern.compile("(?<![0-9a-z./])([0-9][0-9a-z./]*+)[-–—]([0-9][0-9a-z./]*+)");
 
     private final List<Word> words;
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record AmountReading(char decimal) {
 
     private static final Pattern AROUND = Pattern.compile(
-            "^[\\p{Sc}\\s]*\\p{L}{0,3}[\\p{Sc}\\s.]*(-?[\\p{Sc}\\s]*[\\d.,'’\\s]*\\d)[\\p{Sc}\\s.,-]*\\p{L}{0,3}\\s*$");
+            "^[\\p{Sc}\\s]*+\\p{L}{0,3}+[\\p{Sc}\\s.]*+(-?[\\p{Sc}\\s]*+[\\d.,'’\\s]*\\d)[\\p{Sc}\\s.,-]*+\\p{L}{0,3}+\\s*+$");
     private static final Pattern BLANKS = Pattern.compile("[\\s'’\\p{Sc}\\u00A0\\u202F]+");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
     private static final Set<String> COMMA_COUNTRIES = Set.of(

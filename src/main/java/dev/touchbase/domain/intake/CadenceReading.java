@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class CadenceReading {
 
     private static final Pattern WITH_MAX =
-            Pattern.compile("(.+?)[\\s,;(]+max(?:imum)?\\.?\\s+(.+?)\\)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(.+?)(?<![\\s,;(])[\\s,;(]++max(?:imum)?\\.?\\s+(.+?)\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,3}");
 
     private CadenceReading() {}

@@ -51,7 +51,7 @@ final class HoursForm implements RuleForm {
 
     private static boolean hours(RuleLine line, Draft draft) {
         for (int count = Math.min(MOST_WORDS, line.left()); count > 0; count--) {
-            var hours = OpenHours.parse(line.ahead(count).replaceFirst("[,;.]+$", ""));
+            var hours = OpenHours.parse(line.ahead(count).replaceFirst("(?<![,;.])[,;.]+$", ""));
             if (hours.isPresent()) {
                 draft.put("hours", hours.get().from() + "–" + hours.get().to());
                 line.skip(count);

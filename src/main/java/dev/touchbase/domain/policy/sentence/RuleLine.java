@@ -80,7 +80,7 @@ final class RuleLine {
         return plain.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace('-', ' ')
-                .replaceAll("^[(]+|[,;:.)!]+$", "")
+                .replaceAll("^[(]+|(?<![,;:.)!])[,;:.)!]+$", "")
                 .strip();
     }
 
@@ -202,7 +202,7 @@ final class RuleLine {
             return Optional.empty();
         }
         String typed = words.get(at++).typed();
-        return Optional.of(typed.replaceFirst("[,;.]+$", "")).filter(text -> !text.isBlank());
+        return Optional.of(typed.replaceFirst("(?<![,;.])[,;.]+$", "")).filter(text -> !text.isBlank());
     }
 
     /// The next `count` words as typed, not gone past.
