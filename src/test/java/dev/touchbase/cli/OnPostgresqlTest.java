@@ -92,16 +92,17 @@ class OnPostgresqlTest {
         assertThat(run(database, "serve")).isEqualTo(1);
 
         assertThat(said.toString())
-                .startsWith("PostgreSQL can't be reached at 127.0.0.1:%d: check that it runs".formatted(free))
+                .startsWith("Touchbase can't start: PostgreSQL can't be reached at 127.0.0.1:%d: check that it runs"
+                        .formatted(free))
                 .hasLineCount(1);
         assertThat(everything()).doesNotContain(PASSWORD);
     }
 
     @Test
-    void an_address_that_can_not_be_one_is_wrong_usage_whether_it_is_a_variable_or_an_option() {
+    void an_address_that_can_not_be_one_ends_serve_and_is_wrong_usage_of_a_command() {
         String database = "jdbc:postgresql://u:" + PASSWORD + "@db/touchbase";
 
-        assertThat(run(database, "serve")).isEqualTo(2);
+        assertThat(run(database, "serve")).isEqualTo(1);
         assertThat(run("data/touchbase.db", "policy", "--database", database, "export"))
                 .isEqualTo(2);
 
