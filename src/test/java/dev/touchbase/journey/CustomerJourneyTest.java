@@ -111,10 +111,10 @@ class CustomerJourneyTest {
     @Test
     void closing_wants_the_exact_name_a_reason_and_a_tap() {
         house.as("sam").types("/contact add \"Acme Trading Ltd\"").sees("Added");
-        house.as("sam").types("/contact close acme insolvent").sees("Nothing was done yet");
-        house.as("sam").types("/contact close \"Acme Trading\" insolvent").sees("Reason: insolvent");
+        house.as("maria").types("/contact close acme insolvent").sees("Nothing was done yet");
+        house.as("maria").types("/contact close \"Acme Trading\" insolvent").sees("Reason: insolvent");
         assertThat(house.count("customer WHERE stage = 'CLOSED'")).isZero();
-        house.as("sam").presses("Close Acme Trading Ltd").sees("Closed: Acme Trading Ltd, insolvent.");
+        house.as("maria").presses("Close Acme Trading Ltd").sees("Closed: Acme Trading Ltd, insolvent.");
         house.as("priya")
                 .types("/contact acme")
                 .sees("Closed: insolvent")

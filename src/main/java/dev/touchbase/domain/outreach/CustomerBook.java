@@ -240,9 +240,10 @@ public final class CustomerBook {
 
     /// Closes the customer: nothing is due any more, nobody is reminded.
     ///
-    /// @throws Refused without a reason, or when it is closed already
+    /// @throws Refused without a reason, when it is closed already, or where the actor is no owner
     public Edited close(Actor actor, CustomerId id, String reason) {
         return desk.on(actor, id, open -> {
+            open.require(Act.CLOSE);
             if (open.customer().closed()) {
                 throw Refused.overtaken(open.customer().name() + " is closed already.");
             }

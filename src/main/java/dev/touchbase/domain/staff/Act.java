@@ -13,6 +13,7 @@ public enum Act {
     OVERRIDE_STOP("go against a Stop", "an owner"),
     CORRECT_OTHERS("change or delete what a colleague recorded", "its author or an owner"),
     SEE_HISTORY_BY_PERSON("see a colleague's contacts by person", "that person or an owner"),
+    CLOSE("close a customer", "an owner"),
     IMPORT("import", "an owner");
 
     private final String words;

@@ -20,7 +20,7 @@ public final class CloseSubcommand implements Subcommand {
             "CUSTOMER reason",
             "Close a customer who is gone",
             List.of("close \"Acme Ltd\" insolvent"),
-            Act.EVERYDAY_WORK,
+            Act.CLOSE,
             false,
             false);
 

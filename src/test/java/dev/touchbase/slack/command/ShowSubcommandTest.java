@@ -92,7 +92,7 @@ class ShowSubcommandTest {
 
     @Test
     void a_closed_customer_says_why_and_can_be_reopened() {
-        firm.domain.customers.close(firm.by(firm.sam), mueller.id(), "insolvent");
+        firm.domain.customers.close(firm.by(firm.olivia), mueller.id(), "insolvent");
         Screen card = card("müller");
         assertThat(card.text()).contains("*Closed*: insolvent").contains("nothing is due");
         assertThat(card.buttons()).contains("Reopen").doesNotContain("Log outcome");
