@@ -2,10 +2,12 @@ package dev.touchbase.web;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,10 @@ public final class SlackDoor {
     private static final Logger LOG = LoggerFactory.getLogger(SlackDoor.class);
     private static final Pattern TLS_QUESTION = Pattern.compile("(?:^|&)ssl_check=1(?:&|$)");
 
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+
+    private final AtomicLong unsaid = new AtomicLong();
+    private final AtomicLong lastSaid = new AtomicLong(System.nanoTime() - MINUTE);
     private final SignatureCheck signature;
     private final SlackRequests requests;
 
@@ -35,11 +41,22 @@ public final class SlackDoor {
         }
         var headers = headers(context);
         if (!signature.passes(all(headers, "x-slack-request-timestamp"), all(headers, "x-slack-signature"), raw)) {
-            LOG.warn("Refused a request to {} whose signature does not fit", context.path());
+            refused(context.path());
             context.status(401).contentType("text/plain; charset=utf-8").result("This request is not signed by Slack.");
             return;
         }
         write(context, requests.answer(context.path(), context.queryParamMap(), headers, body));
+    }
+
+    /// One line a minute, however many there are: a flood must not fill the disk.
+    private void refused(String path) {
+        long count = unsaid.incrementAndGet();
+        long now = System.nanoTime();
+        long last = lastSaid.get();
+        if (now - last >= MINUTE && lastSaid.compareAndSet(last, now)) {
+            unsaid.addAndGet(-count);
+            LOG.warn("Refused {} requests to {} whose signature does not fit", count, path);
+        }
     }
 
     private static void write(Context context, SlackRequests.Answer answer) {
