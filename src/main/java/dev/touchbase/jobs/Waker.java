@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.quartz.DateBuilder;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -13,8 +16,11 @@ import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.impl.StdSchedulerFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Quartz, on its RAM store: every fifteen seconds a look at what is due, every second one at what waits to be
 /// sent, every minute one at the upkeep, which may take its time.
@@ -25,12 +31,20 @@ public final class Waker implements AutoCloseable {
     private static final Duration UPKEEP = Duration.ofSeconds(60);
     private static final Duration LAST_JOB = Duration.ofSeconds(2);
     private static final Duration AFTER_BREAKING_OFF = Duration.ofSeconds(1);
+    private static final Duration JUMP = Duration.ofSeconds(2);
+    private static final JobKey LOOKING = JobKey.jobKey("look");
     private static final JobKey SENDING = JobKey.jobKey("send-notices");
+    private static final JobKey KEEPING_UP = JobKey.jobKey("upkeep");
+    private static final Logger LOG = LoggerFactory.getLogger(Waker.class);
 
     private final Round round;
     private final Round upkeep;
     private final Runnable breakOff;
     private final Scheduler quartz;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("clock-watch").factory());
+    private long ahead;
+    private volatile boolean stopping;
 
     /// Prepares to wake `round`, and `upkeep` beside it; [#start] begins.
     ///
@@ -47,12 +61,39 @@ public final class Waker implements AutoCloseable {
         attempt(() -> {
             quartz.setJobFactory(
                     (bundle, scheduler) -> job(bundle.getJobDetail().getJobClass()));
-            every(LOOK, Look.class, JobKey.jobKey("look"), Duration.ZERO);
+            every(LOOK, Look.class, LOOKING, Duration.ZERO);
             every(SEND, Send.class, SENDING, Duration.ZERO);
-            every(UPKEEP, Upkeep.class, JobKey.jobKey("upkeep"), UPKEEP);
+            every(UPKEEP, Upkeep.class, KEEPING_UP, UPKEEP);
             quartz.start();
             return quartz;
         });
+        ahead = ahead();
+        watch.scheduleAtFixedRate(this::watchTheClock, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /// Quartz goes by the clock on the wall: set back by two days, it would wait for two days.
+    private void watchTheClock() {
+        long before = ahead;
+        ahead = ahead();
+        if (ahead < before - JUMP.toMillis() && !stopping) {
+            LOG.warn("The machine's clock was set back by {} s", (before - ahead) / 1_000);
+            attempt(() -> {
+                again(LOOK, LOOKING);
+                again(SEND, SENDING);
+                again(UPKEEP, KEEPING_UP);
+                return quartz;
+            });
+        }
+    }
+
+    private static long ahead() {
+        return System.currentTimeMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+    }
+
+    private void again(Duration period, JobKey key) throws SchedulerException {
+        for (var trigger : quartz.getTriggersOfJob(key)) {
+            quartz.rescheduleJob(trigger.getKey(), trigger(period, Duration.ZERO));
+        }
     }
 
     /// Has what waits sent soon, without waiting for it; nothing while it is not started or stops.
@@ -86,6 +127,8 @@ public final class Waker implements AutoCloseable {
     /// off, and one more to write down what is known of them.
     @Override
     public void close() {
+        stopping = true;
+        watch.shutdownNow();
         aboutToStop();
         var ending = Thread.ofVirtual()
                 .start(() -> attempt(() -> {
@@ -111,13 +154,15 @@ public final class Waker implements AutoCloseable {
 
     private void every(Duration period, Class<? extends Job> job, JobKey key, Duration first)
             throws SchedulerException {
-        quartz.scheduleJob(
-                JobBuilder.newJob(job).withIdentity(key).build(),
-                TriggerBuilder.newTrigger()
-                        .startAt(DateBuilder.futureDate((int) first.toSeconds(), DateBuilder.IntervalUnit.SECOND))
-                        .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever((int) period.toSeconds())
-                                .withMisfireHandlingInstructionNextWithRemainingCount())
-                        .build());
+        quartz.scheduleJob(JobBuilder.newJob(job).withIdentity(key).build(), trigger(period, first));
+    }
+
+    private static Trigger trigger(Duration period, Duration first) {
+        return TriggerBuilder.newTrigger()
+                .startAt(DateBuilder.futureDate((int) first.toSeconds(), DateBuilder.IntervalUnit.SECOND))
+                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever((int) period.toSeconds())
+                        .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
     }
 
     private static Scheduler scheduler() throws SchedulerException {

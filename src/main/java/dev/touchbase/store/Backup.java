@@ -79,7 +79,16 @@ public record Backup(Path file, long customers, long touchpoints, long bytes) {
         }
     }
 
+    /// The first schema, at which a first start can have been cut off, has none.
     private static long changes(Connection connection) throws SQLException {
+        boolean kept;
+        try (Statement ask = connection.createStatement();
+                ResultSet table = ask.executeQuery("SELECT 1 FROM sqlite_master WHERE name = 'change'")) {
+            kept = table.next();
+        }
+        if (!kept) {
+            return 0;
+        }
         try (Statement count = connection.createStatement();
                 ResultSet changes = count.executeQuery("SELECT count(*) FROM \"change\"")) {
             return changes.getLong(1);

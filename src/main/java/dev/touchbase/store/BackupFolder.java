@@ -36,6 +36,23 @@ public final class BackupFolder implements Backups {
         this.prefix = (name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name) + "-";
     }
 
+    /// Keeps the database as it is before its schema becomes this one. Where that was done before, and the upgrade was
+    /// cut off, it stays as it is.
+    ///
+    /// @throws IllegalStateException in one sentence, when there is no copy after this
+    static void keepBefore(String location, String schema) {
+        Path kept = new BackupFolder(location).file("before-schema-" + schema);
+        if (!Files.exists(kept)) {
+            try {
+                Backup.make(location, kept);
+            } catch (IllegalStateException noCopy) {
+                throw new IllegalStateException(
+                        "Touchbase updates its database only when a copy of it is kept. " + noCopy.getMessage(),
+                        noCopy);
+            }
+        }
+    }
+
     /// The file of this name in the folder.
     public Path file(String day) {
         return folder.resolve(prefix + day + ENDING);

@@ -50,7 +50,8 @@ public final class Database implements Transactions, AutoCloseable {
         this.reading = readers == writers ? writing : configured(readers);
     }
 
-    /// Opens the database, makes it where it is missing, and brings its schema up to date.
+    /// Opens the database, makes it where it is missing, and brings its schema up to date. A SQLite file is copied to
+    /// `backups/` before its schema changes.
     ///
     /// @param location a file for SQLite, or `jdbc:postgresql://…`
     /// @param clock the transport clock, in whose order the keys of rows are made
@@ -60,6 +61,12 @@ public final class Database implements Transactions, AutoCloseable {
         Dialect dialect = Dialect.of(location);
         dialect.reach(location);
         Migrations.run(dialect, location);
+        return openMigrated(location, clock);
+    }
+
+    /// The same for a copy of a database, of which no further one is kept before its schema changes.
+    static Database openCopy(String location, InstantSource clock) {
+        Migrations.runOnCopy(Dialect.of(location), location);
         return openMigrated(location, clock);
     }
 
@@ -160,6 +167,7 @@ public final class Database implements Transactions, AutoCloseable {
             return work.apply(scope.open());
         }
         try (Handle handle = writing.open()) {
+            leasesIgnoreJumps(handle);
             return handle.inTransaction(begun -> within(Scope.of(begun, true), work));
         }
     }
@@ -255,6 +263,13 @@ public final class Database implements Transactions, AutoCloseable {
                 e.addSuppressed(gone);
             }
             throw e;
+        }
+    }
+
+    private void leasesIgnoreJumps(Handle handle) {
+        long jump = dialect == Dialect.SQLITE ? ClockJumps.micros() : 0;
+        if (jump != 0) {
+            handle.getConfig(SqlStatements.class).define("leaseNow", "(:now - (%d))".formatted(jump));
         }
     }
 

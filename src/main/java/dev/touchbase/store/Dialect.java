@@ -158,9 +158,8 @@ enum Dialect {
     abstract Map<String, String> schemaWords();
 
     /// What stands for `<…>` in statements. `leaseNow` is the one clock by which leases run: on SQLite the `:now` of
-    /// the
-    /// one
-    /// process that serves it, on PostgreSQL the database's, as the clocks of several hosts differ.
+    /// the process that serves it, less what that [jumped][ClockJumps]; on PostgreSQL the database's own, as the
+    /// clocks of several hosts differ.
     abstract Map<String, String> sqlWords();
 
     /// Connections that may write.

@@ -7,9 +7,11 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /// A lock between processes, held on a file that is laid beside what it guards and left there. The system lets it go
 /// when
@@ -20,6 +22,8 @@ final class LockFile implements AutoCloseable {
     /// locked
     /// here is not opened a second time.
     private static final Set<Path> HELD = new HashSet<>();
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Path path;
     private final FileChannel channel;
@@ -50,6 +54,21 @@ final class LockFile implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The lock " + path + " can't be looked at: " + e.getMessage(), e);
         }
+    }
+
+    /// The lock, for which it waits while somebody else holds it.
+    ///
+    /// @throws IllegalStateException in one sentence, when that takes longer than `atMost`
+    static LockFile take(Path path, Duration atMost) {
+        long until = System.nanoTime() + atMost.toNanos();
+        while (System.nanoTime() < until) {
+            Optional<LockFile> taken = tryTake(path);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        throw new IllegalStateException("Another process holds " + path + ": end it, then try again.");
     }
 
     private static Optional<LockFile> open(Path path) {

@@ -67,7 +67,7 @@ public record Restore(Optional<Path> replaced, long customers, long touchpoints)
             throw new IllegalStateException(
                     backup + " can't be copied: " + unreadable.getMessage() + ". Nothing has changed.", unreadable);
         }
-        try (Database database = Database.open(next.path().toString(), clock)) {
+        try (Database database = Database.openCopy(next.path().toString(), clock)) {
             new SqlWorkspaces(database)
                     .all()
                     .forEach(each -> withdraw(database, each.id().value(), clock.instant()));
