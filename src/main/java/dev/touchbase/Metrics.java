@@ -5,6 +5,7 @@ import dev.touchbase.domain.notice.NoticeCensus;
 import dev.touchbase.domain.upkeep.Finding;
 import dev.touchbase.domain.upkeep.SignsOfLife;
 import dev.touchbase.slack.command.CommandWatch;
+import dev.touchbase.store.BackupFolder;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +67,7 @@ public final class Metrics implements CommandWatch {
                 .description("How long the oldest notice that should be out by now has waited; 0 when none has")
                 .baseUnit("seconds")
                 .register(registry);
+        BackupFolder.beside(location).ifPresent(this::rehearsals);
         var file = Path.of(location);
         if (Files.isRegularFile(file)) {
             Gauge.builder("touchbase.database.size", () -> file.toFile().length())
@@ -88,6 +91,20 @@ public final class Metrics implements CommandWatch {
                 .min(Comparator.naturalOrder())
                 .orElse(begun);
         return Duration.between(oldest, business.instant());
+    }
+
+    private void rehearsals(BackupFolder backups) {
+        Gauge.builder(
+                        "touchbase.backup.rehearsed.age",
+                        () -> backups.rehearsed()
+                                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                                .map(day -> Duration.between(day, business.instant())
+                                        .toSeconds())
+                                .map(Long::doubleValue)
+                                .orElse(Double.NaN))
+                .description("How long ago a backup was last restored for a trial; NaN when none was")
+                .baseUnit("seconds")
+                .register(registry);
     }
 
     @Override

@@ -96,6 +96,9 @@ public final class Wiring implements AutoCloseable {
         try {
             store = started(new WiredStore(settings.database(), circumstances.transport()));
             store.database.lockForServing();
+            if (circumstances.movable().isEmpty()) {
+                store.database.leasesIgnoreJumps();
+            }
             domain = new WiredDomain(
                     store,
                     circumstances.business(),

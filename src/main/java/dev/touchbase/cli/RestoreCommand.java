@@ -6,15 +6,17 @@ import dev.touchbase.WiredStore;
 import dev.touchbase.domain.audit.Actor;
 import dev.touchbase.domain.calendar.Speaker;
 import dev.touchbase.domain.setting.Setting;
+import dev.touchbase.store.BackupFolder;
 import dev.touchbase.store.Database;
+import dev.touchbase.store.Rehearsal;
 import dev.touchbase.store.Restore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `./touchbase restore`: a backup in the place of the database. Touchbase then says nothing unprompted until it is
@@ -29,7 +31,16 @@ final class RestoreCommand implements Callable<Integer> {
     private final Console console;
     private final InstantSource clock;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The backup.")
+    @Option(
+            names = "--rehearse",
+            description = "Only try it: restore into a temporary place, look through it there, and change nothing.")
+    boolean rehearse;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The backup; with --rehearse the newest of the nightly ones if none is named.")
     @Nullable
     Path file;
 
@@ -42,12 +53,37 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         var location =
                 Settings.read(console.environment(), Settings.Need.DATABASE).database();
-        var restored = Restore.of(Objects.requireNonNull(file), location, clock, this::silence);
+        if (rehearse) {
+            return rehearse(location);
+        }
+        if (file == null) {
+            throw new IllegalArgumentException("Which backup? Name its file: ./touchbase restore FILE");
+        }
+        var restored = Restore.of(file, location, clock, this::silence);
         console.say("%s is restored: %,d customers, %,d touchpoints."
                 .formatted(file, restored.customers(), restored.touchpoints()));
         restored.replaced().ifPresent(old -> console.say("What it replaces is kept as " + old + "."));
         console.say("Reminders and all else that the bot says unprompted are off, so that nothing is said twice. Start "
                 + "Touchbase, look whether all is well, then type /contact settings notices on");
+        return 0;
+    }
+
+    private int rehearse(String location) {
+        var folder = BackupFolder.beside(location)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "On PostgreSQL rehearse with its own tools: pg_restore into an empty database."));
+        var backup = file != null
+                ? file
+                : folder.newestNight()
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("There is no nightly backup yet; name a file."));
+        var tried = Rehearsal.of(backup, clock);
+        console.say("%s can be restored: %,d customers, %,d touchpoints, %,d ms. Nothing has changed."
+                .formatted(
+                        backup,
+                        tried.customers(),
+                        tried.touchpoints(),
+                        tried.took().toMillis()));
         return 0;
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -81,6 +82,36 @@ public final class BackupFolder implements Backups {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /// The newest of the nightly ones.
+    public Optional<Path> newestNight() {
+        return days().stream().max(Comparator.naturalOrder()).map(day -> file(day.toString()));
+    }
+
+    @Override
+    public Optional<LocalDate> rehearsed() {
+        try {
+            return Files.exists(rehearsal())
+                    ? Optional.of(LocalDate.parse(Files.readString(rehearsal()).strip()))
+                    : Optional.empty();
+        } catch (IOException | DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void rehearse(LocalDate day) {
+        Rehearsal.of(file(day.toString()), InstantSource.system());
+        try {
+            Files.writeString(rehearsal(), day + "\n");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private Path rehearsal() {
+        return folder.resolve(prefix + "rehearsed.txt");
     }
 
     @Override

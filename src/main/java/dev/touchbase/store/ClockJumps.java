@@ -1,9 +1,10 @@
 package dev.touchbase.store;
 
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
-/// By how much the machine's clock has been set since this process began, seen by the one that nobody can set. Leases
-/// that go by the clock on the wall must not run out, nor last for days, because somebody set it.
+/// The time by a clock that nobody can set, once the machine's has been set since this process began. Leases must not
+/// run out, nor last for days, because somebody set it.
 final class ClockJumps {
 
     /// Corrections smaller than this are no jump, and leases are long enough for them.
@@ -13,10 +14,12 @@ final class ClockJumps {
 
     private ClockJumps() {}
 
-    /// How far it was set forward, in microseconds; below 0 when back.
-    static long micros() {
-        long jump = ahead() - BEGUN;
-        return Math.abs(jump) < SMALLEST_MILLIS ? 0 : TimeUnit.MILLISECONDS.toMicros(jump);
+    /// What the time would be had nobody set the clock, in microseconds; empty while nobody has.
+    static OptionalLong timeWithoutThem() {
+        return Math.abs(ahead() - BEGUN) < SMALLEST_MILLIS
+                ? OptionalLong.empty()
+                : OptionalLong.of(
+                        TimeUnit.MILLISECONDS.toMicros(BEGUN) + TimeUnit.NANOSECONDS.toMicros(System.nanoTime()));
     }
 
     private static long ahead() {

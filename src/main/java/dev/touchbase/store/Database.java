@@ -37,6 +37,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final Journal journal = new Journal(this);
     private final ThreadLocal<Scope> scopes = new ThreadLocal<>();
     private @Nullable LockFile serving;
+    private volatile boolean byTheMachine;
 
     private Database(
             Dialect dialect, String location, InstantSource clock, HikariDataSource writers, HikariDataSource readers) {
@@ -100,6 +101,11 @@ public final class Database implements Transactions, AutoCloseable {
                     .orElseThrow(() -> new IllegalStateException("Another Touchbase already serves " + location
                             + ": stop it first, or use PostgreSQL to run several."));
         }
+    }
+
+    /// The business's time is the machine's here, so that leases need not follow it where somebody sets it.
+    public void leasesIgnoreJumps() {
+        byTheMachine = true;
     }
 
     @Override
@@ -167,7 +173,7 @@ public final class Database implements Transactions, AutoCloseable {
             return work.apply(scope.open());
         }
         try (Handle handle = writing.open()) {
-            leasesIgnoreJumps(handle);
+            defineLeaseNow(handle);
             return handle.inTransaction(begun -> within(Scope.of(begun, true), work));
         }
     }
@@ -266,10 +272,10 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    private void leasesIgnoreJumps(Handle handle) {
-        long jump = dialect == Dialect.SQLITE ? ClockJumps.micros() : 0;
-        if (jump != 0) {
-            handle.getConfig(SqlStatements.class).define("leaseNow", "(:now - (%d))".formatted(jump));
+    private void defineLeaseNow(Handle handle) {
+        if (byTheMachine && dialect == Dialect.SQLITE) {
+            ClockJumps.timeWithoutThem()
+                    .ifPresent(time -> handle.getConfig(SqlStatements.class).define("leaseNow", String.valueOf(time)));
         }
     }
 

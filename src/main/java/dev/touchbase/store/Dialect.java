@@ -158,7 +158,7 @@ enum Dialect {
     abstract Map<String, String> schemaWords();
 
     /// What stands for `<…>` in statements. `leaseNow` is the one clock by which leases run: on SQLite the `:now` of
-    /// the process that serves it, less what that [jumped][ClockJumps]; on PostgreSQL the database's own, as the
+    /// the process that serves it, without its [jumps][ClockJumps]; on PostgreSQL the database's own, as the
     /// clocks of several hosts differ.
     abstract Map<String, String> sqlWords();
 

@@ -58,7 +58,8 @@ public record Restore(Optional<Path> replaced, long customers, long touchpoints)
         }
     }
 
-    private static void prepare(Path backup, SqliteFile next, InstantSource clock, Consumer<Database> ready) {
+    /// Copies a backup and readies the copy.
+    static void prepare(Path backup, SqliteFile next, InstantSource clock, Consumer<Database> ready) {
         try (Connection connection = CheckedFile.source(backup).getConnection();
                 PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, next.path().toString());
@@ -108,7 +109,8 @@ public record Restore(Optional<Path> replaced, long customers, long touchpoints)
         }
     }
 
-    private static void deleteAll(SqliteFile file) {
+    /// Deletes a database and what belongs to it.
+    static void deleteAll(SqliteFile file) {
         try {
             for (String ending : FILES_OF_A_DATABASE) {
                 Files.deleteIfExists(file.beside(ending));

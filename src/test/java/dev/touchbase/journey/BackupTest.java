@@ -148,6 +148,45 @@ class BackupTest {
     }
 
     @Test
+    void a_backup_is_restored_for_a_trial_each_month_and_when_it_is_asked_for() throws Exception {
+        try (var house = House.staffed()) {
+            house.scene().customer("Acme Ltd", "sam");
+            house.skipTo("Tue 02:00").skipTo("Wed 02:00");
+            var rehearsed = house.folder().resolve("backups").resolve("touchbase-rehearsed.txt");
+            assertThat(rehearsed).hasContent("2026-11-24");
+            assertThat(java.net
+                            .URI
+                            .create("http://127.0.0.1:" + house.touchbase().port() + "/metrics")
+                            .toURL()
+                            .openStream())
+                    .asString(java.nio.charset.StandardCharsets.UTF_8)
+                    .containsPattern("touchbase_backup_rehearsed_age_seconds [1-9]");
+
+            var ran = house.cli("restore", "--rehearse");
+
+            assertThat(ran.exit()).as(ran.err()).isZero();
+            assertThat(ran.out())
+                    .contains("touchbase-2026-11-25.db can be restored: 1 customers")
+                    .contains("Nothing has changed.");
+            assertThat(house.count("setting WHERE name = 'notices'")).isZero();
+            assertThat(replaced(house.folder())).isEmpty();
+            house.skipTo(house.now().plus(java.time.Duration.ofDays(31)));
+            assertThat(rehearsed).hasContent("2026-12-26");
+
+            var torn = house.folder().resolve("torn.db");
+            Files.write(torn, Files.readAllBytes(house.folder().resolve("backups/touchbase-2026-11-25.db")));
+            try (var file = new RandomAccessFile(torn.toFile(), "rw")) {
+                file.seek(8192);
+                file.write(new byte[40_000]);
+            }
+            assertThat(house.cli("restore", "--rehearse", torn.toString()))
+                    .matches(
+                            refused -> refused.exit() == 1 && refused.err().contains("could not be restored"),
+                            "refused");
+        }
+    }
+
+    @Test
     void a_night_without_one_is_told_to_the_owner_once() throws IOException {
         try (var house = House.staffed().expectingErrors()) {
             Files.writeString(house.folder().resolve("backups"), "a file where the folder should be");
@@ -164,7 +203,10 @@ class BackupTest {
 
     private static List<String> nights(House house) throws IOException {
         try (var files = Files.list(house.folder().resolve("backups"))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".db"))
+                    .sorted()
+                    .toList();
         }
     }
 

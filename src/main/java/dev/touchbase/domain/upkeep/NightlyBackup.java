@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /// One copy of the database a night, in the business's time; made later where the night was missed. When none can be
-/// made, the owners are told once that day, and it is tried again each hour.
+/// made, the owners are told once that day, and it is tried again each hour. Once a month the new copy is restored
+/// for a trial; one that can't be restored is as good as none, and told alike.
 public final class NightlyBackup {
 
     private static final LocalTime NIGHT = LocalTime.of(2, 0);
@@ -53,6 +54,11 @@ public final class NightlyBackup {
         try {
             backups.make(today);
             deleteOld();
+            if (backups.rehearsed()
+                    .filter(last -> last.plusMonths(1).isAfter(today))
+                    .isEmpty()) {
+                backups.rehearse(today);
+            }
         } catch (RuntimeException fault) {
             notBefore = now.plus(AGAIN);
             onFault.accept(today, fault);
