@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchbase.domain.customer.Customer;
 import dev.touchbase.domain.engagement.Claim;
 import dev.touchbase.domain.staff.Staff;
+import dev.touchbase.drill.DrillResult;
+import dev.touchbase.drill.Drills;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -19,8 +21,11 @@ class SqlClaimsTest extends StoreTest {
 
     private final SqlClaims claims = new SqlClaims(database);
 
+    private final TestDatabase.Kind kind;
+
     SqlClaimsTest(TestDatabase.Kind kind) {
         super(kind);
+        this.kind = kind;
     }
 
     @Test
@@ -71,19 +76,26 @@ class SqlClaimsTest extends StoreTest {
         assertThat(claims.of(workspace, sam.id(), END)).containsExactly(later);
     }
 
-    @RepeatedTest(5)
+    @Test
+    @Tag("drill")
     void of_twenty_at_once_one_wins() throws Exception {
-        Customer acme = customer("Acme");
+        int races = Drills.times(5, 200);
         SqlStaffMembers members = new SqlStaffMembers(database);
         List<Staff> twenty = IntStream.range(0, 20)
                 .mapToObj(i -> members.add(staff(workspace, "Staff " + i)))
                 .toList();
+        for (int race = 0; race < races; race++) {
+            Customer acme = customer("Acme " + race);
 
-        List<Boolean> won = AtOnce.run(20, i -> claims.take(workspace, claim(acme, twenty.get(i), NOW)));
+            List<Boolean> won = AtOnce.run(20, i -> claims.take(workspace, claim(acme, twenty.get(i), NOW)));
 
-        assertThat(won.stream().filter(each -> each)).hasSize(1);
-        assertThat(claims.holding(workspace, acme.id(), NOW).orElseThrow().staff())
-                .isEqualTo(twenty.get(won.indexOf(true)).id());
+            assertThat(won.stream().filter(each -> each)).as("race " + race).hasSize(1);
+            assertThat(claims.holding(workspace, acme.id(), NOW).orElseThrow().staff())
+                    .isEqualTo(twenty.get(won.indexOf(true)).id());
+        }
+        DrillResult.of("Of twenty who claim a customer at once one gets it", kind.name())
+                .injected(races, "races")
+                .keep();
     }
 
     private static Claim claim(Customer customer, Staff staff, Instant since) {
