@@ -88,6 +88,8 @@ public final class Faults {
     }
 
     private final Map<String, Deque<Fault>> next = new HashMap<>();
+    private final Map<String, Integer> toHold = new HashMap<>();
+    private final Map<String, Integer> held = new HashMap<>();
     private final Map<String, Function<JsonNode, Optional<Fault>>> rules = new HashMap<>();
     private @Nullable Fault usual;
 
@@ -143,6 +145,40 @@ public final class Faults {
         next.clear();
         rules.clear();
         usual = null;
+    }
+
+    /// The next `times` calls of this method wait, before anything is done, until [#letGo].
+    public synchronized void hold(String method, int times) {
+        toHold.put(method, times);
+    }
+
+    /// How many calls of this method wait just now.
+    public synchronized int held(String method) {
+        return held.getOrDefault(method, 0);
+    }
+
+    /// Whatever waits goes on.
+    public synchronized void letGo() {
+        toHold.clear();
+        held.clear();
+        notifyAll();
+    }
+
+    /// Waits where this call of `method` is to.
+    public synchronized void waitYourTurn(String method) {
+        int left = toHold.getOrDefault(method, 0);
+        if (left == 0) {
+            return;
+        }
+        toHold.put(method, left - 1);
+        held.merge(method, 1, Integer::sum);
+        try {
+            while (held(method) > 0) {
+                wait();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Takes the fault that is due for this call, if any.

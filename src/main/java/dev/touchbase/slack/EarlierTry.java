@@ -14,7 +14,7 @@ final class EarlierTry {
     private static final Logger LOG = LoggerFactory.getLogger(EarlierTry.class);
 
     /// How far our clock may be behind Slack's.
-    private static final Duration CLOCKS_APART = Duration.ofSeconds(60);
+    static final Duration CLOCKS_APART = Duration.ofSeconds(60);
 
     private final Outbox outbox;
     private final SlackCalls calls;

@@ -65,6 +65,7 @@ public final class NoticePoster {
         if (workspace.isEmpty()) {
             return;
         }
+        sender.settleLate();
         while (true) {
             int before = underWay.get();
             var taken = take(workspace.get(), before);

@@ -34,6 +34,7 @@ final class NoticeSender {
     private final Limits limits;
     private final EarlierTry earlier;
     private final Addressed addressed;
+    private final LateEnds late;
     private final SlackEdge.Sending sending;
     private final SlackEdge.Clocks clocks;
     private final Guard guard;
@@ -56,6 +57,7 @@ final class NoticeSender {
         this.guard = guard;
         this.limits = new Limits(outbox, calls, sending.pace(), clocks.business());
         this.earlier = new EarlierTry(outbox, calls, limits, clocks.business());
+        this.late = new LateEnds(outbox, calls, limits, clocks.transport());
         this.addressed = new Addressed(
                 outbox, calls, team, ports.members(), greeting, limits, sending.pace(), clocks.business());
     }
@@ -78,7 +80,9 @@ final class NoticeSender {
                     outgoing.notice().key(),
                     end.getMessage());
             var again = Retries.again(outgoing, now).orElse(now.plus(Retries.LONGEST_WAIT));
-            outbox.ambiguous(outgoing, end.reason(), again, now);
+            if (!outbox.ambiguous(outgoing, end.reason(), again, now)) {
+                late.add(outgoing, end.channel, end.at);
+            }
         } catch (SlackTrouble trouble) {
             LOG.warn("Notice {} was not sent: {}", outgoing.notice().key(), trouble.getMessage());
             notSent(outgoing, trouble);
@@ -88,6 +92,11 @@ final class NoticeSender {
             guard.fault(fault);
             outbox.failed(outgoing, fault.getClass().getSimpleName(), Retries.again(outgoing, now), now);
         }
+    }
+
+    /// Takes away what stands twice because a post of ours ended too late.
+    void settleLate() {
+        late.settle();
     }
 
     /// What waits because Slack asked for it, or because nothing can be sent at all, counts no try.
@@ -136,7 +145,8 @@ final class NoticeSender {
             Outgoing outgoing, String channel, Prepared prepared, Reply.Answer answer, boolean maybeRepeated) {
         limits.check(outgoing, Send.POST, "chat.postMessage");
         var now = clocks.business().instant();
-        if (!mayPost(outgoing, channel, now)) {
+        var at = clocks.transport().instant();
+        if (!mayPost(outgoing, channel, at, now)) {
             return;
         }
         if (maybeRepeated) {
@@ -148,22 +158,24 @@ final class NoticeSender {
                     Send.POST,
                     "chat.postMessage",
                     () -> calls.post(channel, null, answer, outgoing.notice().key()));
-            outbox.sent(outgoing, channel, ts, prepared.about(), now);
+            if (!outbox.sent(outgoing, channel, ts, prepared.about(), now)) {
+                late.add(outgoing, channel, at);
+            }
         } catch (SlackTrouble trouble) {
-            throw trouble.maybeDone() ? new UnknownEnd(trouble.error(), trouble) : trouble;
+            throw trouble.maybeDone() ? new UnknownEnd(trouble.error(), channel, at, trouble) : trouble;
         } catch (Limits.Held held) {
             throw held;
         } catch (RuntimeException fault) {
             guard.fault(fault);
-            throw new UnknownEnd(fault.getClass().getSimpleName(), fault);
+            throw new UnknownEnd(fault.getClass().getSimpleName(), channel, at, fault);
         }
     }
 
-    private boolean mayPost(Outgoing outgoing, String channel, Instant now) {
+    private boolean mayPost(Outgoing outgoing, String channel, Instant at, Instant now) {
         Pace pace = sending.pace();
         Firm firm = firms.at(outgoing.workspace(), now);
         var ceilings = pace.ceilings().over(outgoing.notice(), firm.today(), now);
-        var leave = outbox.trying(outgoing, channel, clocks.transport().instant(), pace, ceilings, now);
+        var leave = outbox.trying(outgoing, channel, at, pace, ceilings, now);
         switch (leave) {
             case POST, CHANNEL_BUSY, LOST -> {}
             case PERSON_FULL -> outbox.leaveOut(outgoing, leave, summaryForPerson(outgoing.notice(), firm), now);
@@ -200,10 +212,14 @@ final class NoticeSender {
         private static final long serialVersionUID = 1L;
 
         private final String reason;
+        private final String channel;
+        private final transient Instant at;
 
-        UnknownEnd(String reason, Exception cause) {
+        UnknownEnd(String reason, String channel, Instant at, Exception cause) {
             super(cause.getMessage(), cause);
             this.reason = reason;
+            this.channel = channel;
+            this.at = at;
         }
 
         String reason() {

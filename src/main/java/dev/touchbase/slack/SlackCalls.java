@@ -12,6 +12,7 @@ import com.slack.api.model.view.View;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class SlackCalls {
     public static final List<String> METHODS = List.of(
             "apps.connections.open",
             "auth.test",
+            "chat.delete",
             "chat.postEphemeral",
             "chat.postMessage",
             "chat.update",
@@ -91,6 +93,11 @@ public final class SlackCalls {
                 .getUser();
     }
 
+    /// Takes a message of ours away.
+    void delete(String channel, String ts) {
+        ok("chat.delete", () -> methods.chatDelete(r -> r.channel(channel).ts(ts)));
+    }
+
     /// The id of a person's direct message with the bot.
     String directMessage(String user) {
         return ok("conversations.open", () -> methods.conversationsOpen(r -> r.users(List.of(user))))
@@ -132,15 +139,25 @@ public final class SlackCalls {
     /// is
     /// none.
     Optional<String> find(String channel, String noticeKey, Instant since) {
+        return search(channel, noticeKey, since, 1).stream().findFirst();
+    }
+
+    /// All messages in `channel` that carry the notice's key, newest first; otherwise as [#find].
+    List<String> findAll(String channel, String noticeKey, Instant since) {
+        return search(channel, noticeKey, since, Integer.MAX_VALUE);
+    }
+
+    private List<String> search(String channel, String noticeKey, Instant since, int enough) {
         var oldest = since.getEpochSecond() + ".000000";
+        var found = new ArrayList<String>();
         String latest = null;
         for (int page = 0; page < MOST_PAGES; page++) {
             var history = history(channel, oldest, latest);
-            var found = history.getMessages().stream()
+            history.getMessages().stream()
                     .filter(message -> carries(message, noticeKey))
-                    .findFirst();
-            if (found.isPresent() || !history.isHasMore()) {
-                return found.map(Message::getTs);
+                    .forEach(message -> found.add(message.getTs()));
+            if (found.size() >= enough || !history.isHasMore()) {
+                return found;
             }
             latest = history.getMessages().getLast().getTs();
         }

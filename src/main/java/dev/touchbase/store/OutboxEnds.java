@@ -108,8 +108,8 @@ final class OutboxEnds {
                 .execute();
     }
 
-    void ambiguous(Outgoing outgoing, String reason, Instant again, Instant now) {
-        database.write(handle -> later(handle, outgoing, "'ambiguous'", reason, again, now));
+    boolean ambiguous(Outgoing outgoing, String reason, Instant again, Instant now) {
+        return database.write(handle -> later(handle, outgoing, "'ambiguous'", reason, again, now));
     }
 
     void stands(Outgoing outgoing, String channel, String ts, Instant now) {
@@ -131,23 +131,33 @@ final class OutboxEnds {
 
     /// Where somebody else has taken it meanwhile, or it was asked for anew, it is made anew once more: so the last one
     /// to arrive in Slack says how things are.
-    void sent(Outgoing outgoing, String channel, String ts, Collection<CustomerId> about, Instant now) {
-        database.write(handle -> {
+    boolean sent(Outgoing outgoing, String channel, String ts, Collection<CustomerId> about, Instant now) {
+        return database.write(handle -> {
             boolean stale = OutboxFreshness.changedSinceTaken(handle, outgoing, about);
-            of(handle.createUpdate("""
+            int kept = of(handle.createUpdate("""
                             UPDATE outbox SET
                               state = CASE WHEN take_token < 0 OR attempts <> :attempts THEN 'refresh' ELSE :state END,
                               channel = :channel, ts = :ts, attempts = 0, lease_until = NULL, reason = NULL,
                               try_channel = NULL, try_at = NULL, sent_at = coalesce(sent_at, :now), changed_at = :now
-                            WHERE workspace_id = :workspace AND id = :id
+                            WHERE workspace_id = :workspace AND id = :id AND (ts IS NULL OR ts = :ts)
                             """), outgoing)
                     .bind("state", stale ? "refresh" : "sent")
                     .bind("channel", channel)
                     .bind("ts", ts)
                     .bind("now", now)
                     .execute();
-            return free(handle, outgoing, now);
+            free(handle, outgoing, now);
+            return kept == 1;
         });
+    }
+
+    Optional<String> message(Outgoing outgoing) {
+        return database.read(
+                handle -> handle.createQuery("SELECT ts FROM outbox WHERE workspace_id = :workspace AND id = :id")
+                        .bind("workspace", outgoing.workspace())
+                        .bind("id", outgoing.id())
+                        .mapTo(String.class)
+                        .findOne());
     }
 
     void withdrawn(Outgoing outgoing, String reason, Instant now) {
@@ -172,7 +182,7 @@ final class OutboxEnds {
     private static boolean later(
             Handle handle, Outgoing outgoing, String state, String reason, Instant again, Instant now) {
         boolean unknown = state.equals("'ambiguous'");
-        of(handle.createUpdate("""
+        int kept = of(handle.createUpdate("""
                         UPDATE outbox SET
                           state = <state>, reason = :reason, due_at = :again, lease_until = NULL, changed_at = :now,
                           try_channel = <tryChannel>, try_at = <tryAt>
@@ -185,7 +195,8 @@ final class OutboxEnds {
                 .bind("again", again)
                 .bind("now", now)
                 .execute();
-        return free(handle, outgoing, now);
+        free(handle, outgoing, now);
+        return kept == 1;
     }
 
     /// It is on its way no more.

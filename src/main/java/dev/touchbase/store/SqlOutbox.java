@@ -123,8 +123,8 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void ambiguous(Outgoing outgoing, String reason, Instant again, Instant now) {
-        ends.ambiguous(outgoing, reason, again, now);
+    public boolean ambiguous(Outgoing outgoing, String reason, Instant again, Instant now) {
+        return ends.ambiguous(outgoing, reason, again, now);
     }
 
     @Override
@@ -133,8 +133,13 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void sent(Outgoing outgoing, String channel, String ts, Collection<CustomerId> about, Instant now) {
-        ends.sent(outgoing, channel, ts, about, now);
+    public boolean sent(Outgoing outgoing, String channel, String ts, Collection<CustomerId> about, Instant now) {
+        return ends.sent(outgoing, channel, ts, about, now);
+    }
+
+    @Override
+    public Optional<String> message(Outgoing outgoing) {
+        return ends.message(outgoing);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.touchbase.domain.staff.Staff;
 import dev.touchbase.domain.staff.StaffId;
 import dev.touchbase.domain.staff.Standing;
 import dev.touchbase.sandbox.Calls.Call;
+import dev.touchbase.sandbox.Member;
 import dev.touchbase.sandbox.StandInSlack;
 import dev.touchbase.sandbox.Workspace;
 import java.sql.DriverManager;
@@ -18,53 +19,101 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /// Many notices that are due, to the members of a workspace in turn, and what of them stands in Slack.
 public final class Backlog {
 
     private final String database;
-    private final List<String> keys = new ArrayList<>();
+    private final List<StaffId> staff;
+    private final List<Notice> notices = new ArrayList<>();
 
-    private Backlog(String database) {
+    private Backlog(String database, List<StaffId> staff) {
         this.database = database;
+        this.staff = staff;
     }
 
-    /// Puts them into a database that nobody serves yet, and makes the members staff who were greeted.
-    public static Backlog of(int notices, Workspace team, String database) {
-        var backlog = new Backlog(database);
+    /// Notices in a database that nobody serves yet.
+    public static Backlog of(int many, Workspace team, String database) {
+        var backlog = staffed(team, database);
+        backlog.put(many);
+        return backlog;
+    }
+
+    /// None yet; the members are staff of the firm who were greeted.
+    public static Backlog staffed(Workspace team, String database) {
         try (var store = new WiredStore(database, InstantSource.system())) {
             var workspace = store.workspaces.single(now()).id();
             var staff = store.database.inTransaction(() -> team.members().stream()
-                    .map(member -> store.staff.add(new Staff(
-                            new StaffId(0),
-                            workspace,
-                            member.id(),
-                            member.realName(),
-                            member.email(),
-                            member.zone(),
-                            Locale.UK,
-                            Standing.ADMIN,
-                            true,
-                            Set.of())))
-                    .peek(each -> store.staff.greet(workspace, each.id()))
+                    .map(member -> store.staff
+                            .add(new Staff(
+                                    new StaffId(0),
+                                    workspace,
+                                    member.id(),
+                                    member.realName(),
+                                    member.email(),
+                                    member.zone(),
+                                    Locale.UK,
+                                    Standing.ADMIN,
+                                    true,
+                                    Set.of()))
+                            .id())
                     .toList());
             store.database.inTransaction(() -> {
-                for (int i = 0; i < notices; i++) {
-                    var to = staff.get(i % staff.size()).id();
-                    var notice = new Notice.BackupFailed(LocalDate.EPOCH.plusDays(i / staff.size()), to);
-                    store.outbox.put(workspace, notice, now());
-                    backlog.keys.add(notice.key());
-                }
+                staff.forEach(each -> store.staff.greet(workspace, each));
                 return staff;
             });
+            return new Backlog(database, staff);
         }
-        return backlog;
+    }
+
+    /// So many members, each with a person's name.
+    public static Workspace team(int members) {
+        var team = Workspace.called("T0HOUSE0001", "Harbour & Finch");
+        for (int i = 0; i < members; i++) {
+            team.member(Member.of("U0PERSON%03d".formatted(i), "person" + i, "Person " + i));
+        }
+        return team.channel("C0GENERAL01", "general").build();
+    }
+
+    /// Puts so many more on their way.
+    public void put(int many) {
+        put(many, 1);
+    }
+
+    /// Puts so many more on their way, each by all of `writers` who come to the same end at once.
+    public void put(int many, int writers) {
+        int first = notices.size();
+        for (int i = first; i < first + many; i++) {
+            notices.add(
+                    new Notice.BackupFailed(LocalDate.EPOCH.plusDays(i / staff.size()), staff.get(i % staff.size())));
+        }
+        var added = List.copyOf(notices.subList(first, first + many));
+        CompletableFuture.allOf(IntStream.range(0, writers)
+                        .mapToObj(writer -> CompletableFuture.runAsync(() -> putAll(added)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    /// A thousand in a transaction.
+    private void putAll(List<Notice> some) {
+        try (var store = new WiredStore(database, InstantSource.system())) {
+            var workspace = store.workspaces.single(now()).id();
+            for (int from = 0; from < some.size(); from += 1_000) {
+                var part = some.subList(from, Math.min(from + 1_000, some.size()));
+                store.database.inTransaction(() -> {
+                    part.forEach(notice -> store.outbox.put(workspace, notice, now()));
+                    return part;
+                });
+            }
+        }
     }
 
     /// How many of them don't stand in Slack.
     public long lost(StandInSlack slack) {
         var stand = new HashSet<>(standing(slack));
-        return keys.stream().filter(key -> !stand.contains(key)).count();
+        return notices.stream().filter(notice -> !stand.contains(notice.key())).count();
     }
 
     /// How many messages stand in Slack beyond one for each notice.
@@ -90,6 +139,11 @@ public final class Backlog {
                         .asText(""))
                 .filter(key -> !key.isEmpty())
                 .toList();
+    }
+
+    /// How many messages Slack took, whatever became of them.
+    public static long posts(StandInSlack slack) {
+        return slack.calls().of("chat.postMessage").stream().filter(Call::ok).count();
     }
 
     private static String place(Call call) {

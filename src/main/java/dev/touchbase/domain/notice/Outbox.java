@@ -79,7 +79,9 @@ public interface Outbox {
     void postpone(Outgoing outgoing, String reason, Instant until, Instant now);
 
     /// A try ended without an answer that says whether it stands: Slack is asked at `again`.
-    void ambiguous(Outgoing outgoing, String reason, Instant again, Instant now);
+    ///
+    /// @return false when somebody else has it by now, and knows nothing of this try
+    boolean ambiguous(Outgoing outgoing, String reason, Instant again, Instant now);
 
     /// A try whose end was unknown stands in Slack: it is made anew in place, so that it says how things are.
     void stands(Outgoing outgoing, String channel, String ts, Instant now);
@@ -87,7 +89,11 @@ public interface Outbox {
     /// It stands in Slack.
     ///
     /// @param about the customers it mentions: it is made anew when something about one of them changes, ever after
-    void sent(Outgoing outgoing, String channel, String ts, Collection<CustomerId> about, Instant now);
+    /// @return false when another message stands for it already: this one is one too many
+    boolean sent(Outgoing outgoing, String channel, String ts, Collection<CustomerId> about, Instant now);
+
+    /// The message that stands for it, whoever has sent it; empty while there is none.
+    Optional<String> message(Outgoing outgoing);
 
     /// Slack asked not to be called in this way until `until`: no notice of the workspace that would be sent so is
     /// taken

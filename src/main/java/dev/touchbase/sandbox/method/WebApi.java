@@ -54,6 +54,7 @@ public final class WebApi {
         Arguments args = arguments(ctx);
         String token = token(ctx, args);
         args.all().remove("token");
+        state.faults().waitYourTurn(name);
         Optional<Faults.Fault> fault = state.faults().take(name, args.all());
         if (fault.isPresent()) {
             fail(ctx, name, args, token, fault.get());
