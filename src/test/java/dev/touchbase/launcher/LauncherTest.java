@@ -306,7 +306,7 @@ class LauncherTest {
         var landing = pad.launch("check");
 
         assertThat(landing.code()).isZero();
-        assertThat(landing.err()).contains("Installing Chromium");
+        assertThat(landing.err()).contains("Installing what the checks need (apt-get install chromium");
         assertThat(Files.readAllLines(pad.path("apt-calls"))).containsExactly("install", "update", "install");
 
         Files.delete(pad.path("tools/chromium"));
