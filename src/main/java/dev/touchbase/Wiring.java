@@ -113,7 +113,7 @@ public final class Wiring implements AutoCloseable {
 
             round = round(due(), edge.notices()::sendDue);
             upkeep = round(upkeep(settings), () -> {});
-            waker = started(new Waker(round, upkeep, slack::breakOff));
+            waker = started(new Waker(round, upkeep, slack::breakOff, circumstances.transport()));
             nudge.set(waker::nudge);
             var socket = settings.appToken().map(token -> started(edge.socket(token.reveal())));
             web = started(WebApp.start(

@@ -1,6 +1,7 @@
 package dev.touchbase.jobs;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -40,6 +41,7 @@ public final class Waker implements AutoCloseable {
     private final Round round;
     private final Round upkeep;
     private final Runnable breakOff;
+    private final InstantSource machine;
     private final Scheduler quartz;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("clock-watch").factory());
@@ -49,10 +51,12 @@ public final class Waker implements AutoCloseable {
     /// Prepares to wake `round`, and `upkeep` beside it; [#start] begins.
     ///
     /// @param breakOff makes the calls end that a round waits for
-    public Waker(Round round, Round upkeep, Runnable breakOff) {
+    /// @param machine the clock by which Quartz goes, that somebody may set
+    public Waker(Round round, Round upkeep, Runnable breakOff, InstantSource machine) {
         this.round = round;
         this.upkeep = upkeep;
         this.breakOff = breakOff;
+        this.machine = machine;
         this.quartz = attempt(Waker::scheduler);
     }
 
@@ -86,8 +90,8 @@ public final class Waker implements AutoCloseable {
         }
     }
 
-    private static long ahead() {
-        return System.currentTimeMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+    private long ahead() {
+        return machine.millis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
     }
 
     private void again(Duration period, JobKey key) throws SchedulerException {

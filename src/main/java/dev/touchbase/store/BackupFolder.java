@@ -101,8 +101,8 @@ public final class BackupFolder implements Backups {
     }
 
     @Override
-    public void rehearse(LocalDate day) {
-        Rehearsal.of(file(day.toString()), InstantSource.system());
+    public void rehearse(LocalDate day, Instant now) {
+        Rehearsal.of(file(day.toString()), InstantSource.fixed(now));
         try {
             Files.writeString(rehearsal(), day + "\n");
         } catch (IOException full) {

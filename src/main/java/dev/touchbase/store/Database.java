@@ -37,7 +37,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final Journal journal = new Journal(this);
     private final ThreadLocal<Scope> scopes = new ThreadLocal<>();
     private @Nullable LockFile serving;
-    private volatile boolean byTheMachine;
+    private volatile @Nullable ClockJumps jumps;
 
     private Database(
             Dialect dialect, String location, InstantSource clock, HikariDataSource writers, HikariDataSource readers) {
@@ -105,7 +105,7 @@ public final class Database implements Transactions, AutoCloseable {
 
     /// The business's time is the machine's here, so that leases need not follow it where somebody sets it.
     public void leasesIgnoreJumps() {
-        byTheMachine = true;
+        jumps = new ClockJumps(clock);
     }
 
     @Override
@@ -273,8 +273,9 @@ public final class Database implements Transactions, AutoCloseable {
     }
 
     private void defineLeaseNow(Handle handle) {
-        if (byTheMachine && dialect == Dialect.SQLITE) {
-            ClockJumps.timeWithoutThem()
+        ClockJumps watched = jumps;
+        if (watched != null && dialect == Dialect.SQLITE) {
+            watched.timeWithoutThem()
                     .ifPresent(time -> handle.getConfig(SqlStatements.class).define("leaseNow", String.valueOf(time)));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -66,7 +67,7 @@ class RoundTest {
         var sent = new CountDownLatch(NUDGES);
         var quick = new Round(
                 List.of(new Due("all", now -> looked.countDown())), sent::countDown, () -> MONDAY, () -> machine);
-        try (var waker = new Waker(quick, round, () -> {})) {
+        try (var waker = new Waker(quick, round, () -> {}, InstantSource.system())) {
             waker.nudge();
             waker.start();
             assertThat(looked.await(5, TimeUnit.SECONDS)).isTrue();
@@ -97,7 +98,7 @@ class RoundTest {
                 () -> {},
                 () -> MONDAY,
                 () -> machine);
-        try (var waker = new Waker(slow, round, () -> done.add("broken off"))) {
+        try (var waker = new Waker(slow, round, () -> done.add("broken off"), InstantSource.system())) {
             waker.start();
             assertThat(looking.await(5, TimeUnit.SECONDS)).isTrue();
         }
@@ -122,7 +123,7 @@ class RoundTest {
                 },
                 () -> MONDAY,
                 () -> machine);
-        try (var waker = new Waker(hangs, round, answered::countDown)) {
+        try (var waker = new Waker(hangs, round, answered::countDown, InstantSource.system())) {
             waker.start();
             assertThat(calling.await(5, TimeUnit.SECONDS)).isTrue();
         }

@@ -1,5 +1,6 @@
 package dev.touchbase.domain.upkeep;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ public interface Backups {
     /// Restores the copy of `day` for a trial, and keeps that it worked.
     ///
     /// @throws RuntimeException when it did not, with the reason
-    void rehearse(LocalDate day);
+    void rehearse(LocalDate day, Instant now);
 
     /// Deletes the copy of `day`.
     void delete(LocalDate day);

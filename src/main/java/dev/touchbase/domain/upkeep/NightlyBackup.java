@@ -57,7 +57,7 @@ public final class NightlyBackup {
             if (backups.rehearsed()
                     .filter(last -> last.plusMonths(1).isAfter(today))
                     .isEmpty()) {
-                backups.rehearse(today);
+                backups.rehearse(today, now);
             }
         } catch (RuntimeException fault) {
             notBefore = now.plus(AGAIN);
