@@ -93,7 +93,8 @@ public final class Faults {
     private final Map<String, Function<JsonNode, Optional<Fault>>> rules = new HashMap<>();
     private @Nullable Fault usual;
 
-    /// From now on each call of this method, without a fault of its own, fails as `rule` says of its arguments.
+    /// From now on each call of this method, without a fault of its own, fails as `rule` says of its arguments. It may
+    /// call Slack itself.
     public synchronized void rule(String method, Function<JsonNode, Optional<Fault>> rule) {
         rules.put(method, rule);
     }
@@ -182,10 +183,17 @@ public final class Faults {
     }
 
     /// Takes the fault that is due for this call, if any.
-    public synchronized Optional<Fault> take(String method, JsonNode arguments) {
-        return Optional.ofNullable(next.get(method))
-                .map(Deque::poll)
-                .or(() -> Optional.ofNullable(rules.get(method)).flatMap(rule -> rule.apply(arguments)))
-                .or(() -> Optional.ofNullable(usual));
+    public Optional<Fault> take(String method, JsonNode arguments) {
+        Function<JsonNode, Optional<Fault>> rule;
+        Optional<Fault> otherwise;
+        synchronized (this) {
+            var ordered = Optional.ofNullable(next.get(method)).map(Deque::poll);
+            if (ordered.isPresent()) {
+                return ordered;
+            }
+            otherwise = Optional.ofNullable(usual);
+            rule = rules.getOrDefault(method, none -> Optional.empty());
+        }
+        return rule.apply(arguments).or(() -> otherwise);
     }
 }

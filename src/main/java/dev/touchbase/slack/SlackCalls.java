@@ -117,7 +117,7 @@ public final class SlackCalls {
                         .eventType(NOTICE)
                         .eventPayload(Map.of("key", noticeKey))
                         .build();
-        var ts = ok(
+        var posted = ok(
                         "chat.postMessage",
                         () -> methods.chatPostMessage(r -> r.channel(channel)
                                 .threadTs(thread)
@@ -127,12 +127,14 @@ public final class SlackCalls {
                                 .linkNames(false)
                                 .unfurlLinks(false)
                                 .unfurlMedia(false)
-                                .metadata(metadata)))
-                .getTs();
-        if (ts == null || ts.isEmpty()) {
+                                .metadata(metadata)));
+        if (posted.getTs() == null || posted.getTs().isEmpty()) {
             throw SlackTrouble.unanswered("chat.postMessage", "ok without a timestamp");
         }
-        return ts;
+        if (posted.getChannel() != null && !posted.getChannel().equals(channel)) {
+            throw SlackTrouble.unanswered("chat.postMessage", "ok for another channel");
+        }
+        return posted.getTs();
     }
 
     /// The timestamp of the message in `channel` that carries `noticeKey`, posted at `since` or later; empty when there

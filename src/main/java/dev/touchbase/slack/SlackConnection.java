@@ -3,13 +3,16 @@ package dev.touchbase.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /// The SDK, set up so that it does nothing by itself: no repeated posts, no statistics, no look-ups of its own.
 public final class SlackConnection implements AutoCloseable {
@@ -46,10 +49,23 @@ public final class SlackConnection implements AutoCloseable {
                 .newBuilder()
                 .connectTimeout(CONNECT)
                 .retryOnConnectionFailure(false)
+                .addInterceptor(SlackConnection::withContent)
                 .build();
         var client = new SlackHttpClient(http);
         client.setConfig(config);
         this.slack = Slack.getInstance(config, client);
+    }
+
+    /// The SDK takes an answer without content for a fault of its own; it is none of Slack's.
+    private static Response withContent(Interceptor.Chain chain) throws IOException {
+        var answer = chain.proceed(chain.request());
+        if (answer.isSuccessful()
+                && chain.request().url().encodedPath().contains("/api/")
+                && answer.peekBody(1).bytes().length == 0) {
+            answer.close();
+            throw new IOException("an answer without content");
+        }
+        return answer;
     }
 
     /// The SDK's entrance, for Bolt.
