@@ -79,18 +79,21 @@ final class NoticeSender {
                     "Whether notice {} was sent is not known: {}",
                     outgoing.notice().key(),
                     end.getMessage());
-            var again = Retries.again(outgoing, now).orElse(now.plus(Retries.LONGEST_WAIT));
-            if (!outbox.ambiguous(outgoing, end.reason(), again, now)) {
+            var ended = clocks.business().instant();
+            var again = Retries.again(outgoing, ended).orElse(ended.plus(Retries.LONGEST_WAIT));
+            if (!outbox.ambiguous(outgoing, end.reason(), again, ended)) {
                 late.add(outgoing, end.channel, end.at);
             }
         } catch (SlackTrouble trouble) {
             LOG.warn("Notice {} was not sent: {}", outgoing.notice().key(), trouble.getMessage());
             notSent(outgoing, trouble);
         } catch (TurnedAway notReady) {
-            outbox.postpone(outgoing, notReady.sentence(), now.plus(Retries.FIRST_WAIT), now);
+            var ended = clocks.business().instant();
+            outbox.postpone(outgoing, notReady.sentence(), ended.plus(Retries.FIRST_WAIT), ended);
         } catch (RuntimeException fault) {
             guard.fault(fault);
-            outbox.failed(outgoing, fault.getClass().getSimpleName(), Retries.again(outgoing, now), now);
+            var ended = clocks.business().instant();
+            outbox.failed(outgoing, fault.getClass().getSimpleName(), Retries.again(outgoing, ended), ended);
         }
     }
 
@@ -132,7 +135,7 @@ final class NoticeSender {
                 calls.update(channel, ts, answer);
                 return ts;
             });
-            outbox.sent(outgoing, channel, ts, prepared.get().about(), now);
+            outbox.sent(outgoing, channel, ts, prepared.get().about(), clocks.business().instant());
             return;
         }
         addressed
@@ -144,9 +147,8 @@ final class NoticeSender {
     private void post(
             Outgoing outgoing, String channel, Prepared prepared, Reply.Answer answer, boolean maybeRepeated) {
         limits.check(outgoing, Send.POST, "chat.postMessage");
-        var now = clocks.business().instant();
         var at = clocks.transport().instant();
-        if (!mayPost(outgoing, channel, at, now)) {
+        if (!mayPost(outgoing, channel, at, clocks.business().instant())) {
             return;
         }
         if (maybeRepeated) {
@@ -158,7 +160,7 @@ final class NoticeSender {
                     Send.POST,
                     "chat.postMessage",
                     () -> calls.post(channel, null, answer, outgoing.notice().key()));
-            if (!outbox.sent(outgoing, channel, ts, prepared.about(), now)) {
+            if (!outbox.sent(outgoing, channel, ts, prepared.about(), clocks.business().instant())) {
                 late.add(outgoing, channel, at);
             }
         } catch (SlackTrouble trouble) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,33 @@ class AmbiguousSendTest {
         assertThat(posted()).containsExactly("morning 0");
     }
 
+    /// The client waits ten seconds for an answer.
+    @Test
+    void a_reply_that_comes_after_the_client_has_given_up_leaves_one_message() {
+        put(0);
+        edge.slack.faults().next(POST, 1, Fault.late(Duration.ofSeconds(11)));
+
+        send();
+        assertThat(states()).containsExactly("ambiguous");
+        settle();
+
+        assertThat(posted()).containsExactly("morning 0");
+        assertThat(edge.slack.calls().of(POST)).hasSize(1);
+    }
+
+    @Test
+    void a_call_that_hangs_until_the_client_gives_up_is_made_again() {
+        put(0);
+        edge.slack.faults().next(POST, 1, Fault.hang(Duration.ofSeconds(11)));
+
+        send();
+        assertThat(states()).containsExactly("ambiguous");
+        settle();
+
+        assertThat(posted()).containsExactly("morning 0");
+        assertThat(edge.slack.calls().of(POST)).hasSize(2);
+    }
+
     @Test
     void while_slack_can_not_say_whether_it_stands_nothing_is_posted() {
         put(0);
@@ -125,6 +153,21 @@ class AmbiguousSendTest {
         settle();
 
         assertThat(posted()).singleElement().asString().contains("morning 0").contains("(this may be a repeat)");
+        assertThat(edge.maybeRepeated).as("counted for /metrics").hasValue(1);
+    }
+
+    @Test
+    void without_the_right_to_ask_it_is_posted_eight_times_at_most() {
+        put(0);
+        edge.slack.faults().rule(POST, arguments -> Optional.of(Fault.dropBefore()));
+        edge.slack.faults().rule(HISTORY, arguments -> Optional.of(Fault.error("missing_scope")));
+
+        for (int i = 0; i < 12; i++) {
+            settle();
+        }
+
+        assertThat(states()).containsExactly("failed");
+        assertThat(edge.slack.calls().of(POST)).hasSize(8);
     }
 
     @Test

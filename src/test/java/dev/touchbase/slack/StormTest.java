@@ -50,10 +50,14 @@ class StormTest {
                 town.station(PEOPLE);
             }
             var struck = town.stations.getFirst();
-            town.stations.forEach(station -> station.put(NOTICES));
+            town.stations.forEach(station -> station.put(NOTICES / 2));
             Instant begun = InstantSource.system().instant();
             struck.slack.faults().rule(Town.POST, arguments -> storm(begun));
             town.stations.forEach(Station::opens);
+
+            await().atMost(PATIENCE)
+                    .until(() -> begun.plus(LIMITED).plusSeconds(2).isBefore(InstantSource.system().instant()));
+            town.stations.forEach(station -> station.put(NOTICES / 2));
 
             var others = town.stations.subList(1, 5);
             await().atMost(PATIENCE).until(() -> town.stations.stream().mapToLong(Station::open).sum() == 0);

@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,7 +69,7 @@ final class Town implements AutoCloseable {
         final List<Staff> people = new ArrayList<>();
         final NoticePoster poster;
         private final SlackConnection connection;
-        private final Map<String, Instant> putAt = new HashMap<>();
+        private final Map<String, Instant> putAt = new ConcurrentHashMap<>();
 
         private Station(int number, int people, NoticeContent content, UnaryOperator<Outbox> around) {
             var team = Workspace.called("T0TOWN%05d".formatted(number), "Town " + number);
@@ -107,7 +108,8 @@ final class Town implements AutoCloseable {
         /// So many, for one person after the other.
         List<Notice> put(int notices) {
             var all = new ArrayList<Notice>();
-            for (int i = 0; i < notices; i++) {
+            int before = putAt.size();
+            for (int i = before; i < before + notices; i++) {
                 var to = people.get(i % people.size()).id();
                 var notice = new Notice.PlanSoon(i, to, i);
                 store.outbox.put(workspace, notice, business.instant());
