@@ -135,7 +135,12 @@ final class NoticeSender {
                 calls.update(channel, ts, answer);
                 return ts;
             });
-            outbox.sent(outgoing, channel, ts, prepared.get().about(), clocks.business().instant());
+            outbox.sent(
+                    outgoing,
+                    channel,
+                    ts,
+                    prepared.get().about(),
+                    clocks.business().instant());
             return;
         }
         addressed

@@ -118,16 +118,16 @@ public final class SlackCalls {
                         .eventPayload(Map.of("key", noticeKey))
                         .build();
         var posted = ok(
-                        "chat.postMessage",
-                        () -> methods.chatPostMessage(r -> r.channel(channel)
-                                .threadTs(thread)
-                                .text(answer.text())
-                                .blocks(answer.blocks())
-                                .parse(AS_WRITTEN)
-                                .linkNames(false)
-                                .unfurlLinks(false)
-                                .unfurlMedia(false)
-                                .metadata(metadata)));
+                "chat.postMessage",
+                () -> methods.chatPostMessage(r -> r.channel(channel)
+                        .threadTs(thread)
+                        .text(answer.text())
+                        .blocks(answer.blocks())
+                        .parse(AS_WRITTEN)
+                        .linkNames(false)
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)
+                        .metadata(metadata)));
         if (posted.getTs() == null || posted.getTs().isEmpty()) {
             throw SlackTrouble.unanswered("chat.postMessage", "ok without a timestamp");
         }

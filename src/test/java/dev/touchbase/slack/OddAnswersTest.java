@@ -30,9 +30,7 @@ class OddAnswersTest {
         var answers = answers();
         var drill = DrillResult.of("\"Sent\" means that Slack said so (R13)", "SQLite");
         try (var town = new Town(
-                TestDatabase.Kind.SQLITE,
-                clock,
-                Pace.usual().withoutPauses().withCeilings(Pace.Ceilings.NONE))) {
+                TestDatabase.Kind.SQLITE, clock, Pace.usual().withoutPauses().withCeilings(Pace.Ceilings.NONE))) {
             var station = town.station(answers.size());
             var notices = station.put(answers.size());
             Map<String, Fault> once = new HashMap<>();
@@ -42,8 +40,13 @@ class OddAnswersTest {
             }
             station.slack
                     .faults()
-                    .rule(Town.POST, arguments -> Optional.ofNullable(once.remove(
-                            arguments.path("metadata").path("event_payload").path("key").asText())));
+                    .rule(
+                            Town.POST,
+                            arguments -> Optional.ofNullable(once.remove(arguments
+                                    .path("metadata")
+                                    .path("event_payload")
+                                    .path("key")
+                                    .asText())));
 
             station.poster.sendDue();
             for (int i = 0; i < names.length; i++) {
@@ -59,7 +62,9 @@ class OddAnswersTest {
             var stands = station.stands();
             drill.injected(names.length, "odd answers")
                     .lost(names.length - 1 - stands.size())
-                    .repeated(stands.values().stream().mapToLong(calls -> calls.size() - 1L).sum())
+                    .repeated(stands.values().stream()
+                            .mapToLong(calls -> calls.size() - 1L)
+                            .sum())
                     .keep();
             for (int i = 0; i < names.length; i++) {
                 var key = notices.get(i).key();
@@ -75,7 +80,9 @@ class OddAnswersTest {
     private static Map<String, Fault> answers() {
         Map<String, Fault> answers = new LinkedHashMap<>();
         answers.put("refused: channel_not_found", Fault.error("channel_not_found"));
-        answers.put("not ok, though done: fatal_error", Fault.answersAfter(200, "{\"ok\":false,\"error\":\"fatal_error\"}"));
+        answers.put(
+                "not ok, though done: fatal_error",
+                Fault.answersAfter(200, "{\"ok\":false,\"error\":\"fatal_error\"}"));
         answers.put("not ok: internal_error", Fault.error("internal_error"));
         Map.of(
                         "HTML", "<html>maintenance</html>",

@@ -59,9 +59,14 @@ class PoisonTest {
             town.tampers("UPDATE outbox SET kind = 'FromTheFuture' WHERE notice_key = '" + unknown + "'");
             station.slack
                     .faults()
-                    .rule(Town.POST, arguments -> Optional.ofNullable(poison.get(
-                                    arguments.path("metadata").path("event_payload").path("key").asText()))
-                            .map(Fault::error));
+                    .rule(
+                            Town.POST,
+                            arguments -> Optional.ofNullable(poison.get(arguments
+                                            .path("metadata")
+                                            .path("event_payload")
+                                            .path("key")
+                                            .asText()))
+                                    .map(Fault::error));
 
             for (int i = 0; i < 10; i++) {
                 station.poster.sendDue();
@@ -72,17 +77,30 @@ class PoisonTest {
             var stands = station.stands();
             drill.injected(10, "bad of " + NOTICES)
                     .lost(NOTICES - 10 - stands.size())
-                    .repeated(stands.values().stream().mapToLong(calls -> calls.size() - 1L).sum())
+                    .repeated(stands.values().stream()
+                            .mapToLong(calls -> calls.size() - 1L)
+                            .sum())
                     .keep();
-            assertThat(stands).hasSize(NOTICES - 10).allSatisfy((key, calls) -> assertThat(calls).hasSize(1));
+            assertThat(stands)
+                    .hasSize(NOTICES - 10)
+                    .allSatisfy((key, calls) -> assertThat(calls).hasSize(1));
             poison.forEach((key, reason) -> {
-                assertThat(deliveries.get(key)).extracting(Outbox.Delivery::state).isEqualTo("failed");
-                assertThat(deliveries.get(key)).extracting(Outbox.Delivery::reason).isEqualTo(reason);
+                assertThat(deliveries.get(key))
+                        .extracting(Outbox.Delivery::state)
+                        .isEqualTo("failed");
+                assertThat(deliveries.get(key))
+                        .extracting(Outbox.Delivery::reason)
+                        .isEqualTo(reason);
                 assertThat(station.tries().get(key)).as("tries of " + reason).hasSize(1);
             });
-            assertThat(deliveries.get(broken)).extracting(Outbox.Delivery::state).isEqualTo("failed");
+            assertThat(deliveries.get(broken))
+                    .extracting(Outbox.Delivery::state)
+                    .isEqualTo("failed");
             assertThat(town.faults).as("tries of the one that breaks").hasSize(8);
-            assertThat(deliveries.get(unknown)).extracting(Outbox.Delivery::reason).asString().contains("FromTheFuture");
+            assertThat(deliveries.get(unknown))
+                    .extracting(Outbox.Delivery::reason)
+                    .asString()
+                    .contains("FromTheFuture");
             assertThat(station.open()).isZero();
         }
     }
@@ -111,7 +129,9 @@ class PoisonTest {
 
             cutOff.slack.faults().endRule(Town.POST);
             cutOff.poster.sendDue();
-            assertThat(cutOff.stands()).hasSize(40).allSatisfy((key, calls) -> assertThat(calls).hasSize(1));
+            assertThat(cutOff.stands())
+                    .hasSize(40)
+                    .allSatisfy((key, calls) -> assertThat(calls).hasSize(1));
         }
     }
 

@@ -44,7 +44,8 @@ class StormTest {
     @EnumSource(TestDatabase.Kind.class)
     void a_storm_in_one_workspace_delays_that_one_alone_and_loses_and_repeats_nothing(TestDatabase.Kind kind)
             throws Exception {
-        var drill = DrillResult.of("A storm of 429s and an outage delay one workspace of five alone (R10)", kind.name());
+        var drill =
+                DrillResult.of("A storm of 429s and an outage delay one workspace of five alone (R10)", kind.name());
         try (var town = new Town(kind, InstantSource.system(), Pace.usual())) {
             for (int i = 0; i < 5; i++) {
                 town.station(PEOPLE);
@@ -56,11 +57,14 @@ class StormTest {
             town.stations.forEach(Station::opens);
 
             await().atMost(PATIENCE)
-                    .until(() -> begun.plus(LIMITED).plusSeconds(2).isBefore(InstantSource.system().instant()));
+                    .until(() -> begun.plus(LIMITED)
+                            .plusSeconds(2)
+                            .isBefore(InstantSource.system().instant()));
             town.stations.forEach(station -> station.put(NOTICES / 2));
 
             var others = town.stations.subList(1, 5);
-            await().atMost(PATIENCE).until(() -> town.stations.stream().mapToLong(Station::open).sum() == 0);
+            await().atMost(PATIENCE)
+                    .until(() -> town.stations.stream().mapToLong(Station::open).sum() == 0);
 
             var delays = others.stream()
                     .flatMap(station -> station.delays().stream())
@@ -75,7 +79,8 @@ class StormTest {
                     .mapToLong(calls -> calls.size() - 1L)
                     .sum();
             long inside = callsInsideWindows(struck);
-            int tries = struck.tries().values().stream().mapToInt(List::size).max().orElse(0);
+            int tries =
+                    struck.tries().values().stream().mapToInt(List::size).max().orElse(0);
             drill.injected(injected.get(), "faults")
                     .lost(lost)
                     .repeated(repeated)
@@ -87,7 +92,8 @@ class StormTest {
             assertThat(p95).isLessThan(Duration.ofSeconds(10));
             assertThat(tries).isLessThanOrEqualTo(8);
             assertThat(town.stations).allSatisfy(StormTest::leavesChannelsAlone);
-            assertThat(town.stations).allSatisfy(each -> assertThat(each.states()).containsOnly("sent"));
+            assertThat(town.stations)
+                    .allSatisfy(each -> assertThat(each.states()).containsOnly("sent"));
             assertThat(town.faults).isEmpty();
         }
     }

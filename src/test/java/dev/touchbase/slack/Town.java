@@ -53,9 +53,7 @@ final class Town implements AutoCloseable {
 
     /// @param business the time by which notices are due and wait
     Town(TestDatabase.Kind kind, InstantSource business, Pace pace) {
-        location = kind == TestDatabase.Kind.SQLITE
-                ? TestDatabase.sqliteFile().toString()
-                : TestDatabase.postgresUrl();
+        location = kind == TestDatabase.Kind.SQLITE ? TestDatabase.sqliteFile().toString() : TestDatabase.postgresUrl();
         store = new WiredStore(location, InstantSource.system());
         this.business = business;
         this.pace = pace;
@@ -152,7 +150,8 @@ final class Town implements AutoCloseable {
         List<Duration> delays() {
             return stands().entrySet().stream()
                     .map(entry -> Duration.between(
-                            putAt.get(entry.getKey()), entry.getValue().getFirst().at()))
+                            putAt.get(entry.getKey()),
+                            entry.getValue().getFirst().at()))
                     .sorted()
                     .toList();
         }
@@ -171,7 +170,8 @@ final class Town implements AutoCloseable {
         /// How many of its notices are still to be sent.
         long open() {
             return states().stream()
-                    .filter(state -> Set.of("waiting", "refresh", "sending", "ambiguous").contains(state))
+                    .filter(state ->
+                            Set.of("waiting", "refresh", "sending", "ambiguous").contains(state))
                     .count();
         }
 
