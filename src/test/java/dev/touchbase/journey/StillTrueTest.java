@@ -23,8 +23,6 @@ class StillTrueTest {
         LOGGED_BY_A_COLLEAGUE(house -> types(house, "priya", "/contact log acme call reached")),
         COMPLAINED(house -> types(house, "priya", "/contact complaint acme late delivery")),
         PAUSED(house -> types(house, "priya", "/contact pause acme until 15 dec building closed")),
-        CLOSED(house ->
-                house.as("sam").types("/contact close \"Acme Ltd\" insolvent").presses("Close Acme Ltd")),
         AWAY(house -> types(house, "sam", "/contact away until 5 dec cover @priya")),
         DEACTIVATED(house -> house.slack()
                 .changes(Member.of("U0SAM000001", "sam", "Sam Okafor").asDeleted())),
