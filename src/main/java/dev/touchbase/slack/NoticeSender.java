@@ -165,7 +165,8 @@ final class NoticeSender {
                     Send.POST,
                     "chat.postMessage",
                     () -> calls.post(channel, null, answer, outgoing.notice().key()));
-            if (!outbox.sent(outgoing, channel, ts, prepared.about(), clocks.business().instant())) {
+            if (!outbox.sent(
+                    outgoing, channel, ts, prepared.about(), clocks.business().instant())) {
                 late.add(outgoing, channel, at);
             }
         } catch (SlackTrouble trouble) {
