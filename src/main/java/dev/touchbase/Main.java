@@ -13,6 +13,8 @@ public final class Main {
     ///
     /// @param args as typed after `./touchbase`
     public static void main(String[] args) {
+        // Before anything logs: the set-up of the log reads it.
+        System.setProperty("touchbase.log", "json".equals(System.getenv("TOUCHBASE_LOG")) ? "json" : "text");
         var console =
                 new Console(System.getenv(), new PrintWriter(System.out, true), new PrintWriter(System.err, true));
         System.exit(Touchbase.run(console, args));

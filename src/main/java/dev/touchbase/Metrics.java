@@ -49,6 +49,9 @@ public final class Metrics implements CommandWatch {
     private final MultiGauge findings = MultiGauge.builder("touchbase.auditor.findings")
             .description("What the auditor missed at its last look, by kind; all 0 is good")
             .register(registry);
+    private final Counter badSignatures = Counter.builder("touchbase.bad.signatures")
+            .description("Requests that were not signed by Slack")
+            .register(registry);
     private final Instant begun;
 
     /// Reads `store` by the business's clock.
@@ -126,6 +129,11 @@ public final class Metrics implements CommandWatch {
     /// A notice is posted that may stand already.
     void maybeRepeated() {
         maybeRepeated.increment();
+    }
+
+    /// A request came whose signature does not fit.
+    void badSignature() {
+        badSignatures.increment();
     }
 
     /// One look at something that may be due ended.

@@ -79,6 +79,9 @@ final class SettingsReader {
         if (need == Settings.Need.SLACK) {
             slackIsReachable();
         }
+        if (!Set.of("text", "json").contains(value("TOUCHBASE_LOG").orElse("text"))) {
+            problems.add("TOUCHBASE_LOG must be text or json.");
+        }
         return new Settings(
                 bot,
                 app,

@@ -252,10 +252,13 @@ public final class Wiring implements AutoCloseable {
         var endpoint = edge.endpoint();
         return settings.signingSecret()
                 .map(secret -> new SignatureCheck(secret.reveal(), circumstances.transport()))
-                .map(check -> new SlackDoor(check, (path, query, headers, body) -> {
-                    var answer = endpoint.answer(path, query, headers, body);
-                    return new SlackRequests.Answer(answer.status(), answer.contentType(), answer.body());
-                }));
+                .map(check -> new SlackDoor(
+                        check,
+                        (path, query, headers, body) -> {
+                            var answer = endpoint.answer(path, query, headers, body);
+                            return new SlackRequests.Answer(answer.status(), answer.contentType(), answer.body());
+                        },
+                        metrics::badSignature));
     }
 
     private Optional<MovableClock> clock() {

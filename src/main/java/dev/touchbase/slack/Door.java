@@ -54,13 +54,13 @@ final class Door {
 
     /// A command.
     Outcome command(Asked asked, String text) {
-        return guarded(asked, asker -> outcome(asker, asked, understand(asker, asked, text)));
+        return guarded(asked, "command", asker -> outcome(asker, asked, understand(asker, asked, text)));
     }
 
     /// A line in the direct message, or one that mentions the bot. Slack delivers such a line again when it is in
     /// doubt, and then there is nothing to say.
     Outcome said(Asked asked, String text) {
-        return guarded(asked, asker -> outcome(asker, asked, heard(asker, asked, text)));
+        return guarded(asked, "line", asker -> outcome(asker, asked, heard(asker, asked, text)));
     }
 
     /// That a line was heard is kept only after its work: whoever dies in between has not lost it.
@@ -83,31 +83,30 @@ final class Door {
 
     /// A button or menu.
     Outcome press(Asked asked, Pressed pressed) {
-        return guarded(asked, asker -> {
+        return guarded(asked, "press", asker -> {
             var action = actions.get(pressed.action());
             if (action == null) {
                 throw Refused.badInput(
                         "This button is from an earlier version of me and does nothing any more.",
                         "Type /contact for what you can do now.");
             }
+            GestureLine.does("press " + action.id());
             return press(asker, asked, pressed, action);
         });
     }
 
     /// A form.
     Outcome submit(Asked asked, Submitted submitted) {
-        return guard.guarded(
-                () -> {
-                    var asker = admission.admit(asked.team(), asked.user());
-                    return submit(asker, asked, submitted);
-                },
-                sentence ->
-                        new Outcome(RefusedForm.saying(sentence, submitted), asked.answerTo(), null, inOrder.now()));
+        return guarded(
+                asked,
+                "submit",
+                asker -> submit(asker, asked, submitted),
+                sentence -> RefusedForm.saying(sentence, submitted));
     }
 
     /// Who opened the Home tab; for those who are turned away, the sentence.
     Outcome look(Asked asked) {
-        return guarded(asked, asker -> outcome(asker, asked, new Reply.Quiet()));
+        return guarded(asked, "look", asker -> outcome(asker, asked, new Reply.Quiet()));
     }
 
     private Reply understand(Asker asker, Asked asked, String text) {
@@ -146,6 +145,7 @@ final class Door {
         if (modal == null) {
             throw Refused.badInput("This form is from an earlier version of me.", "Please begin again with /contact.");
         }
+        GestureLine.does("submit " + modal.id());
         submitted.values().values().forEach(values -> values.forEach(value -> lookUp(asker, value)));
         var carried = ButtonValue.read(submitted.carried());
         var submit = new Submit(asker.actor(), asker.speaker(), carried, submitted.values());
@@ -177,10 +177,20 @@ final class Door {
         }
     }
 
-    private Outcome guarded(Asked asked, Function<Asker, Outcome> work) {
-        return guard.guarded(
-                () -> work.apply(admission.admit(asked.team(), asked.user())),
-                sentence -> new Outcome(Say.answer(Mrkdwn.text(sentence)), asked.answerTo(), null, inOrder.now()));
+    private Outcome guarded(Asked asked, String act, Function<Asker, Outcome> work) {
+        return guarded(asked, act, work, sentence -> Say.answer(Mrkdwn.text(sentence)));
+    }
+
+    private Outcome guarded(Asked asked, String act, Function<Asker, Outcome> work, Function<String, Reply> otherwise) {
+        try (var _ = GestureLine.begin(tokens.reference(), asked.user(), act)) {
+            return guard.guarded(
+                    () -> {
+                        var asker = admission.admit(asked.team(), asked.user());
+                        GestureLine.in(asker.workspace().id().value());
+                        return work.apply(asker);
+                    },
+                    sentence -> new Outcome(otherwise.apply(sentence), asked.answerTo(), null, inOrder.now()));
+        }
     }
 
     private Outcome outcome(Asker asker, Asked asked, Reply reply) {

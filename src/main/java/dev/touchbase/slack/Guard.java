@@ -1,5 +1,6 @@
 package dev.touchbase.slack;
 
+import dev.touchbase.domain.Refusal;
 import dev.touchbase.domain.Refused;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -25,8 +26,10 @@ final class Guard {
         try {
             return work.get();
         } catch (Refused refused) {
+            GestureLine.ended(refused.refusal() instanceof Refusal.NotAllowed ? "denied" : "refused");
             return otherwise.apply(Refusals.plain(refused.refusal()));
         } catch (TurnedAway turnedAway) {
+            GestureLine.ended("turned away");
             return otherwise.apply(turnedAway.sentence());
         } catch (RuntimeException fault) {
             return otherwise.apply(fault(fault));
@@ -35,7 +38,8 @@ final class Guard {
 
     /// Logs a fault once, and returns the sentence that names its reference.
     String fault(Exception fault) {
-        var reference = tokens.reference();
+        var reference = GestureLine.requestOr(tokens.reference());
+        GestureLine.ended("failed");
         LOG.error("Fault {}", reference, fault);
         onFault.accept(reference, fault);
         return "Something went wrong on our side (ref " + reference + "). Nothing was saved; please try again.";

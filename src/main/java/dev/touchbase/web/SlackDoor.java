@@ -25,9 +25,16 @@ public final class SlackDoor {
     private final AtomicLong lastSaid = new AtomicLong(System.nanoTime() - MINUTE);
     private final SignatureCheck signature;
     private final SlackRequests requests;
+    private final Runnable onRefused;
 
     /// Passes on to `requests` what `signature` lets through.
     public SlackDoor(SignatureCheck signature, SlackRequests requests) {
+        this(signature, requests, () -> {});
+    }
+
+    /// The same, which tells of each request that it turns away.
+    public SlackDoor(SignatureCheck signature, SlackRequests requests, Runnable onRefused) {
+        this.onRefused = onRefused;
         this.signature = signature;
         this.requests = requests;
     }
@@ -41,6 +48,7 @@ public final class SlackDoor {
         }
         var headers = headers(context);
         if (!signature.passes(all(headers, "x-slack-request-timestamp"), all(headers, "x-slack-signature"), raw)) {
+            onRefused.run();
             refused(context.path());
             context.status(401).contentType("text/plain; charset=utf-8").result("This request is not signed by Slack.");
             return;
@@ -55,7 +63,9 @@ public final class SlackDoor {
         long last = lastSaid.get();
         if (now - last >= MINUTE && lastSaid.compareAndSet(last, now)) {
             unsaid.addAndGet(-count);
-            LOG.warn("Refused {} requests to {} whose signature does not fit", count, path);
+            LOG.atWarn()
+                    .addKeyValue("event", "bad signature")
+                    .log("Refused {} requests to {} whose signature does not fit", count, path);
         }
     }
 

@@ -47,6 +47,7 @@ class ServeStartTest {
             TOUCHBASE_URL=javascript:alert(1) PORT=x             | TOUCHBASE_URL must be; PORT must be
             TOUCHBASE_HEARTBEAT_URL=http://example.com/ping      | TOUCHBASE_HEARTBEAT_URL must begin with https://
             TOUCHBASE_METRICS_TOKEN=short                        | TOUCHBASE_METRICS_TOKEN is too short
+            TOUCHBASE_LOG=xml                                    | TOUCHBASE_LOG must be text or json
             PORT=0                                               | PORT must be a number
             PORT=65536                                           | PORT must be a number
             PORT=-1 SLACK_CLIENT_ID=1 SLACK_BOT_TOKEN=           | PORT must; SLACK_CLIENT_ID is; SLACK_BOT_TOKEN is missing

@@ -1,8 +1,10 @@
 package dev.touchbase.slack.command;
 
+import dev.touchbase.domain.Refusal;
 import dev.touchbase.domain.Refused;
 import dev.touchbase.slack.Reply;
 import java.time.Duration;
+import org.slf4j.MDC;
 
 /// A subcommand of which somebody is told how each run ended.
 public record WatchedSubcommand(Subcommand subcommand, CommandWatch watch) implements Subcommand {
@@ -18,16 +20,17 @@ public record WatchedSubcommand(Subcommand subcommand, CommandWatch watch) imple
     public Reply run(Invocation invocation) {
         long begun = System.nanoTime();
         String outcome = "failed";
+        String name = spec().name().isEmpty() ? BARE : spec().name();
+        MDC.put("act", "command " + name);
         try {
             Reply reply = subcommand.run(invocation);
             outcome = "done";
             return reply;
         } catch (Refused refused) {
-            outcome = "refused";
+            outcome = refused.refusal() instanceof Refusal.NotAllowed ? "denied" : "refused";
             throw refused;
         } finally {
-            String name = spec().name();
-            watch.ran(name.isEmpty() ? BARE : name, outcome, Duration.ofNanos(System.nanoTime() - begun));
+            watch.ran(name, outcome, Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 }

@@ -30,9 +30,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// `/contact who acme email since 1 nov`: who contacted whom.
 public final class WhoSubcommand implements Subcommand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhoSubcommand.class);
 
     private static final Spec SPEC = new Spec(
             "who",
@@ -107,6 +111,10 @@ public final class WhoSubcommand implements Subcommand {
     private Reply.Download file(Actor.ByStaff actor, Speaker speaker, Asked asked) {
         Viewer viewer = new Viewer(actor, speaker, desk.firm(actor));
         WhoAnswer answer = whoContacted.ask(actor, asked.question(), null, MOST_IN_FILE, asked.typed());
+        LOG.atInfo()
+                .addKeyValue("event", "export")
+                .addKeyValue("rows", answer.total())
+                .log("{} contacts were given out as a file", answer.total());
         return new Reply.Download(
                 "who-contacted-" + speaker.today() + ".csv",
                 WhoCsv.of(answer, viewer),
