@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// locked before its lanes, never after.
 final class OutboxLanes {
 
+    private static final Duration A_MOMENT = Duration.ofMillis(250);
+
     private final Handle handle;
     private final WorkspaceId workspace;
     private final Instant now;
@@ -58,12 +60,14 @@ final class OutboxLanes {
                 .execute();
     }
 
-    /// The notice waits for another lane's next: so do those behind it.
+    /// The notice waits for another lane's next: so do those behind it. While something is on its way there, nobody
+    /// knows how soon that will end: then it is asked again in a moment.
     void waitFor(String other, long notice, int attempts) {
         handle.createUpdate("""
                         UPDATE outbox_lane SET
                           holder = NULL, gap = 0,
-                          free_at = (SELECT o.free_at FROM outbox_lane o
+                          free_at = (SELECT CASE WHEN o.holder IS NULL THEN o.free_at ELSE <leaseNow> + :moment END
+                                     FROM outbox_lane o
                                      WHERE o.workspace_id = :workspace AND o.lane = :other)
                         WHERE workspace_id = :workspace AND holder = :notice AND attempts = :attempts
                         """)
@@ -71,6 +75,8 @@ final class OutboxLanes {
                 .bind("notice", notice)
                 .bind("attempts", attempts)
                 .bind("other", other)
+                .bind("moment", micros(A_MOMENT))
+                .bind("now", now)
                 .execute();
     }
 
