@@ -70,7 +70,7 @@ public final class Metrics implements CommandWatch {
                 .description("How long the oldest notice that should be out by now has waited; 0 when none has")
                 .baseUnit("seconds")
                 .register(registry);
-        BackupFolder.beside(location).ifPresent(this::rehearsals);
+        BackupFolder.beside(location).ifPresent(this::backups);
         var file = Path.of(location);
         if (Files.isRegularFile(file)) {
             Gauge.builder("touchbase.database.size", () -> file.toFile().length())
@@ -96,7 +96,17 @@ public final class Metrics implements CommandWatch {
         return Duration.between(oldest, business.instant());
     }
 
-    private void rehearsals(BackupFolder backups) {
+    private void backups(BackupFolder backups) {
+        Gauge.builder(
+                        "touchbase.backup.age",
+                        () -> backups.newest()
+                                .map(made -> Duration.between(made, business.instant())
+                                        .toSeconds())
+                                .map(Long::doubleValue)
+                                .orElse(Double.NaN))
+                .description("How old the newest backup is; NaN when there is none")
+                .baseUnit("seconds")
+                .register(registry);
         Gauge.builder(
                         "touchbase.backup.rehearsed.age",
                         () -> backups.rehearsed()

@@ -2,7 +2,11 @@ package dev.touchbase.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// `/metrics` shows whoever runs Touchbase how it does, and nobody's customers.
@@ -46,6 +50,28 @@ class MetricsTest {
 
             assertThat(value(house.metrics(), "touchbase_outbox_oldest_due_age_seconds"))
                     .isEqualTo(600);
+        }
+    }
+
+    @Test
+    void the_alarms_that_are_proposed_ask_for_what_there_is() throws Exception {
+        var asked = Pattern.compile("\\btouchbase_[a-z_]+")
+                .matcher(Files.readString(Path.of("docs/alarms.yml")))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        try (var house = House.staffed()) {
+            house.scene().due("2026-11-23", "sam", "Acme Ltd");
+            house.as("sam").types("/contact");
+            house.skipTo("Mon 09:00");
+            assertThat(house.dm("sam").reminders()).hasSize(1);
+
+            var there = house.metrics();
+
+            assertThat(asked)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(name -> assertThat(there).containsPattern("(?m)^" + name + "[ {]"));
         }
     }
 
