@@ -6,7 +6,7 @@ import org.slf4j.MDC;
 
 /// The one line that the log has of each gesture: who did what, how it ended and how long it took. It is made of our
 /// words and of ids alone, never of what was typed. What else is logged meanwhile carries the same request.
-final class GestureLine implements AutoCloseable {
+public final class GestureLine implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GestureLine.class);
     private static final String REQUEST = "request";
@@ -36,7 +36,7 @@ final class GestureLine implements AutoCloseable {
     }
 
     /// It is known what is done.
-    static void does(String act) {
+    public static void does(String act) {
         MDC.put(ACT, act);
     }
 

@@ -2,9 +2,9 @@ package dev.touchbase.slack.command;
 
 import dev.touchbase.domain.Refusal;
 import dev.touchbase.domain.Refused;
+import dev.touchbase.slack.GestureLine;
 import dev.touchbase.slack.Reply;
 import java.time.Duration;
-import org.slf4j.MDC;
 
 /// A subcommand of which somebody is told how each run ended.
 public record WatchedSubcommand(Subcommand subcommand, CommandWatch watch) implements Subcommand {
@@ -21,7 +21,7 @@ public record WatchedSubcommand(Subcommand subcommand, CommandWatch watch) imple
         long begun = System.nanoTime();
         String outcome = "failed";
         String name = spec().name().isEmpty() ? BARE : spec().name();
-        MDC.put("act", "command " + name);
+        GestureLine.does("command " + name);
         try {
             Reply reply = subcommand.run(invocation);
             outcome = "done";
